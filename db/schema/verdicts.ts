@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { OUTCOMES, RATINGS, WAIVER_KINDS } from "../vocabulary.ts";
+import { articles } from "./articles.ts";
+import { claims } from "./claims.ts";
+import { moment, oneOf } from "./columns.ts";
+import { people } from "./people.ts";
+
+/** Append-only by trigger: a changed mind is a new row, and the latest row on the claim's revision is the verdict. */
+export const verdicts = sqliteTable(
+  "verdicts",
+  {
+    id: text().primaryKey(),
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
+    /** Counts from 1 within the claim. */
+    n: integer().notNull(),
+    claimRevision: integer("claim_revision").notNull(),
+    /** Null only for a rating that settles nothing (research in progress). */
+    outcome: text({ enum: OUTCOMES }),
+    /** Set in a published fact-check, where the outcome follows from it. */
+    rating: text({ enum: RATINGS }),
+    rationale: text().notNull(),
+    /** Replacement wording, with *needs change*. */
+    suggestedText: text("suggested_text"),
+    /** Why one source is enough for a key claim. */
+    soleSourceReason: text("sole_source_reason"),
+    recordedBy: text("recorded_by")
+      .notNull()
+      .references(() => people.id),
+    recordedAt: moment("recorded_at").notNull(),
+  },
+  (t) => [
+    index("verdicts_claim").on(t.claimId, t.n),
+    check("verdicts_outcome", sql`${t.outcome} is null or ${t.outcome} in ${oneOf(OUTCOMES)}`),
+    check("verdicts_rating", sql`${t.rating} is null or ${t.rating} in ${oneOf(RATINGS)}`),
+    check("verdicts_settles", sql`${t.outcome} is not null or ${t.rating} = 'in_progress'`),
+  ],
+);
+
+/** What an editor lets pass in writing: a blocking outcome of a copy check, or the reporter's own review. Append-only. */
+export const waivers = sqliteTable(
+  "waivers",
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: WAIVER_KINDS }).notNull(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => articles.id),
+    /** The verdict that is let pass; null for `own_article`. */
+    verdictId: text("verdict_id").references(() => verdicts.id),
+    reason: text().notNull(),
+    waivedBy: text("waived_by")
+      .notNull()
+      .references(() => people.id),
+    waivedAt: moment("waived_at").notNull(),
+  },
+  (t) => [
+    index("waivers_article").on(t.articleId),
+    check("waivers_kind", sql`${t.kind} in ${oneOf(WAIVER_KINDS)}`),
+    check("waivers_subject", sql`(${t.kind} = 'outcome') = (${t.verdictId} is not null)`),
+  ],
+);

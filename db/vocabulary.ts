@@ -1,0 +1,139 @@
+/**
+ * The words the newsroom stores. Changing one is a migration.
+ *
+ * Every list here is repeated as a CHECK on the column that holds it (`oneOf`).
+ */
+
+export const ROLES = ["reporter", "checker", "reviewer", "editor", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** `copy_check`: our own article before publication, private. `published_fact_check`: somebody else's claims, ends in a report. */
+export const MODES = ["copy_check", "published_fact_check"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const BLOCK_KINDS = ["headline", "byline", "paragraph", "list-item", "caption", "quote", "boilerplate"] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export const CLAIM_KINDS = ["fact", "statistic", "quote", "prediction", "opinion"] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** How the article sources a claim. `none`: the article says it in its own voice. */
+export const SOURCINGS = ["named", "anonymous", "vague", "linked", "none"] as const;
+export type Sourcing = (typeof SOURCINGS)[number];
+
+export const DIRECTNESSES = ["direct", "indirect", "mixed"] as const;
+export type Directness = (typeof DIRECTNESSES)[number];
+
+export const SPEAKER_KINDS = ["person", "organisation", "document", "unnamed"] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** Who found a claim or raised a flag: the engine (a suggestion, a warning) or a person. */
+export const ORIGINS = ["engine", "person"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Why a sentence holds no checkable claim. */
+export const EXCLUSION_REASONS = [
+  "headline",
+  "caption",
+  "question",
+  "fragment",
+  "opinion",
+  "transition",
+  "instruction",
+  "attribution_only",
+  "duplicate",
+  "other",
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+/** Why a claim is no longer worked on. `split` and `merged` are written by those deeds. */
+export const DISMISSAL_REASONS = [
+  "not_a_claim",
+  "opinion",
+  "trivial",
+  "duplicate",
+  "wrong_words",
+  "split",
+  "merged",
+  "other",
+] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+export const ANCHOR_STATUSES = [
+  "exact",
+  "moved",
+  "edited",
+  "needs_confirmation",
+  "orphaned",
+  "confirmed",
+  "removed",
+] as const;
+export type AnchorStatus = (typeof ANCHOR_STATUSES)[number];
+
+/** In the order of the number keys: the nine commonest first. */
+export const FLAG_KINDS = [
+  "citation_needed",
+  "attribution_needed",
+  "primary_source_needed",
+  "better_source_needed",
+  "failed_verification",
+  "page_or_timestamp_needed",
+  "vague_wording",
+  "outdated",
+  "quote_mismatch",
+  "dubious",
+  "broken_link",
+  "legal",
+  "right_of_reply",
+  "conflicting_sources",
+] as const;
+export type FlagKind = (typeof FLAG_KINDS)[number];
+
+export const FLAG_CLOSINGS = ["resolved", "waived"] as const;
+export type FlagClosing = (typeof FLAG_CLOSINGS)[number];
+
+export const SOURCE_KINDS = ["person", "organization", "document", "dataset", "media", "web"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const TIERS = ["primary", "secondary", "tertiary"] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const STANCES = ["supports", "refutes", "context"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const LOCATOR_KINDS = ["none", "page", "timestamp", "paragraph", "section", "cell"] as const;
+export type LocatorKind = (typeof LOCATOR_KINDS)[number];
+
+export const CLAIMANT_KINDS = ["person", "organization"] as const;
+export type ClaimantKind = (typeof CLAIMANT_KINDS)[number];
+
+export const OUTCOMES = ["verified", "needs_change", "disputed", "unsourced", "unverifiable", "not_checkable"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const RATINGS = [
+  "true",
+  "mostly_true",
+  "half_true",
+  "mostly_false",
+  "false",
+  "misleading",
+  "unproven",
+  "conflicting",
+  "outdated",
+  "altered",
+  "miscaptioned",
+  "satire",
+  "opinion",
+  "in_progress",
+] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** What an editor may waive in writing. */
+export const WAIVER_KINDS = ["outcome", "own_article"] as const;
+export type WaiverKind = (typeof WAIVER_KINDS)[number];
+
+export const CHANGE_KINDS = ["first", "correction", "clarification", "update", "retraction", "minor"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export const INVITATION_KINDS = ["join", "reset"] as const;
+export type InvitationKind = (typeof INVITATION_KINDS)[number];

@@ -1,0 +1,201 @@
+import type {
+  AnchorStatus,
+  BlockKind,
+  ClaimantKind,
+  ClaimKind,
+  Directness,
+  DismissalReason,
+  ExclusionReason,
+  FlagKind,
+  LocatorKind,
+  Mode,
+  Origin,
+  Outcome,
+  Rating,
+  SourceKind,
+  Sourcing,
+  SpeakerKind,
+  Stance,
+  Tier,
+} from "#/db/vocabulary.ts";
+import type { ClaimState } from "../claims/claim.ts";
+import type { Blocker } from "../reports/publish-gate.ts";
+import type { FlagState } from "../sourcing/sourcing-flag.ts";
+import type { Mark } from "../verdicts/rating-scale.ts";
+import type { ArticleStage } from "./article.ts";
+
+/**
+ * All that the desk shows of one article to one person: plain values that can cross to the browser.
+ *
+ * Times are milliseconds UTC. Offsets are UTF-16 code units into `text`, end exclusive. What the person may not see
+ * (the identity of a confidential source) is not in it.
+ */
+export type ArticleDesk = {
+  id: string;
+  mode: Mode;
+  headline: string;
+  byline: string | null;
+  publisher: string | null;
+  sourceUrl: string | null;
+  publishedOn: string | null;
+  language: string;
+  owner: { id: string; name: string };
+  submittedAt: number;
+  rowVersion: number;
+  stage: ArticleStage;
+  version: { id: string; n: number; sha256: string };
+  text: string;
+  blocks: { kind: BlockKind; start: number; end: number }[];
+  sentences: DeskSentence[];
+  /** In reading order; dismissed ones too. */
+  claims: DeskClaim[];
+  coverage: { decided: number; total: number };
+  blockers: Blocker[];
+  signOff: { by: string; at: number; isSolo: boolean } | null;
+  closedAt: number | null;
+  report: {
+    id: string;
+    slug: string;
+    title: string;
+    dek: string;
+    rowVersion: number;
+    publishedAt: number | null;
+    version: number | null;
+  } | null;
+  /** What this person may do, so that screens hide what would be refused. */
+  may: {
+    revise: boolean;
+    mark: boolean;
+    attach: boolean;
+    judge: boolean;
+    raiseFlag: boolean;
+    answerFlag: boolean;
+    waive: boolean;
+    waiveOwnArticle: boolean;
+    signOff: boolean;
+    close: boolean;
+    publish: boolean;
+  };
+};
+
+export type DeskSentence = {
+  id: string;
+  n: number;
+  start: number;
+  end: number;
+  suggestedReason: ExclusionReason | null;
+  exclusion: { reason: ExclusionReason; by: string; at: number } | null;
+  isDecided: boolean;
+  claimIds: string[];
+};
+
+export type DeskClaim = {
+  id: string;
+  n: number;
+  label: string;
+  state: ClaimState;
+  stateLabel: string;
+  mark: Mark;
+  start: number;
+  end: number;
+  exact: string;
+  /** Where else the claim stands, in text order: a merged claim may have several places. */
+  alsoAt: { start: number; end: number }[];
+  anchorStatus: AnchorStatus;
+  statement: string;
+  inserted: { start: number; end: number; from: "antecedent" | "subject" | "copula" }[];
+  kind: ClaimKind;
+  origin: Origin;
+  isKey: boolean;
+  sourcing: Sourcing;
+  speaker: {
+    words: string | null;
+    name: string | null;
+    kind: SpeakerKind | null;
+    cue: string | null;
+    directness: Directness | null;
+    /** Where source and cue stand in the text. */
+    sourceSpan: { start: number; end: number } | null;
+    cueSpan: { start: number; end: number } | null;
+  };
+  checkWorthiness: number;
+  reasons: string[];
+  claimReviewed: string | null;
+  claimant: { name: string; kind: ClaimantKind; jobTitle: string | null; url: string | null } | null;
+  madeOn: string | null;
+  location: string | null;
+  appearanceUrl: string | null;
+  gaps: string | null;
+  rowVersion: number;
+  parentLabel: string | null;
+  mergedIntoLabel: string | null;
+  dismissal: { reason: DismissalReason; note: string | null; by: string; at: number } | null;
+  evidence: DeskEvidence[];
+  flags: DeskFlag[];
+  /** Latest first; the first one counts while the claim is settled. */
+  verdicts: DeskVerdict[];
+  waiver: { reason: string; by: string; at: number } | null;
+  /** Why the public page will carry no ClaimReview; empty in a copy check and for a claim that will carry one. */
+  markupReasons: string[];
+};
+
+export type DeskEvidence = {
+  attachmentId: string;
+  evidenceId: string;
+  stance: Stance;
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+  quote: string | null;
+  locatorKind: LocatorKind;
+  locator: string | null;
+  note: string | null;
+  by: string;
+  at: number;
+  mayWithdraw: boolean;
+  source: DeskSource;
+};
+
+/** A confidential source is `name: publicDescription`, without group and note, to whoever may not identify it. */
+export type DeskSource = {
+  id: string;
+  name: string;
+  kind: SourceKind;
+  tier: Tier;
+  independenceGroup: string | null;
+  interestNote: string | null;
+  isConfidential: boolean;
+  publicDescription: string | null;
+  rowVersion: number;
+};
+
+export type DeskFlag = {
+  id: string;
+  kind: FlagKind;
+  label: string;
+  question: string;
+  origin: Origin;
+  state: FlagState;
+  blocks: boolean;
+  note: string | null;
+  raisedBy: string | null;
+  raisedAt: number;
+  answers: { answer: string; by: string; at: number }[];
+  closing: { reason: string | null; by: string; at: number } | null;
+};
+
+export type DeskVerdict = {
+  id: string;
+  outcome: Outcome | null;
+  rating: Rating | null;
+  label: string;
+  mark: Mark;
+  rationale: string;
+  suggestedText: string | null;
+  soleSourceReason: string | null;
+  by: string;
+  at: number;
+  /** False where what it rested on has changed since. */
+  isCurrent: boolean;
+};

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { MODES } from "#/db/vocabulary.ts";
+import { id, line, optionalDate, optionalLine, optionalWebAddress, version } from "../input.ts";
+import { MAX_TEXT_BYTES } from "./article.ts";
+
+/** A well-formed language tag (BCP 47). */
+const language = z
+  .string()
+  .trim()
+  .refine(isLanguageTag, "Write a language tag such as en, en-GB or pt-BR.")
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && tag.length <= 35;
+  } catch {
+    return false;
+  }
+}
+
+const details = {
+  headline: line(300, "Write the headline."),
+  byline: optionalLine(300),
+  publisher: optionalLine(200),
+  sourceUrl: optionalWebAddress,
+  publishedOn: optionalDate,
+  language,
+};
+
+/** What was pasted. The text is checked before it is normalised; nothing of it is trimmed. */
+const articleText = z
+  .string()
+  .refine((text) => text.trim() !== "", "Paste the article's text.")
+  .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, "The text is over 5 MB. Split it into several articles.")
+  .refine(isPlainText, "This looks like a binary file. Paste the article as plain text.");
+
+/** No control characters but tab and line breaks, no halves of surrogate pairs, no replacement characters in bulk. */
+function isPlainText(text: string): boolean {
+  if (!text.isWellFormed()) return false;
+  const odd = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009F]|\uFFFD/gu);
+  return odd === null || (odd.every((character) => character === "\uFFFD") && odd.length * 100 < text.length);
+}
+
+export const SubmitArticle = z
+  .object({ ...details, mode: z.enum(MODES, "Choose what kind of check this is."), text: articleText })
+  .superRefine((article, issues) => {
+    if (article.mode === "published_fact_check" && !article.publisher) {
+      issues.addIssue({
+        code: "custom",
+        path: ["publisher"],
+        message: "Name the publisher: a fact-check says whose claims it checks.",
+      });
+    }
+  });
+export type SubmitArticle = z.output<typeof SubmitArticle>;
+
+export const ReviseArticle = z.object({ articleId: id, ...details, rowVersion: version });
+export type ReviseArticle = z.output<typeof ReviseArticle>;

@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { describe, test } from "node:test";
+import { eq } from "drizzle-orm";
+import { exclusions, sentences, signOffs, sources, verdicts } from "#/db/schema/index.ts";
+import { NotFound } from "../errors.ts";
+import { aClaim, aNewsroom, anArticle } from "../testing/newsroom.ts";
+import { SubmitArticle } from "./input.ts";
+import { articleDesk, listArticles } from "./queries.ts";
+import { submitArticle } from "./submit-article.ts";
+
+const noon = new Date("2026-03-02T12:00:00Z");
+
+describe("articleDesk", () => {
+  test("shows an article just submitted: suggestions in reading order, nothing decided, every sentence a blocker", () => {
+    const { db, as } = aNewsroom();
+    const text = "The council voted 14 to 9 on Tuesday. The mayor said the bridge cost €3 million.";
+    const { id } = submitArticle(
+      as("noor"),
+      SubmitArticle.parse({ mode: "copy_check", headline: "Vote", language: "en", text }),
+    );
+
+    const desk = articleDesk(db, id, as("priya").actor);
+
+    assert.equal(desk.text, text);
+    assert.equal(desk.stage, "claiming");
+    assert.deepEqual(desk.coverage, { decided: 0, total: 2 });
+    assert.deepEqual(
+      desk.claims.map((claim) => claim.state),
+      desk.claims.map(() => "suggested"),
+    );
+    assert.deepEqual(
+      desk.claims.map((claim) => claim.start),
+      desk.claims.map((claim) => claim.start).toSorted((a, b) => a - b),
+    );
+    assert.equal(desk.blockers.filter((blocker) => blocker.kind === "suggestion").length, 2);
+    assert.deepEqual(desk.owner, { id: "noor", name: "Noor Haddad" });
+  });
+
+  test("counts a sentence once its claim is accepted or it is excluded", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { text: "Traffic doubled in 2025.\nWho pays?\nNobody knows." });
+    aClaim(db, article);
+    const question = article.sentenceIds[1] ?? "";
+    db.insert(exclusions)
+      .values({ sentenceId: question, reason: "question", excludedBy: "priya", excludedAt: noon })
+      .run();
+
+    const desk = articleDesk(db, article.id, as("priya").actor);
+
+    assert.deepEqual(
+      desk.sentences.map((sentence) => sentence.isDecided),
+      [true, true, false],
+    );
+    assert.equal(desk.sentences[1]?.exclusion?.by, "Priya Raman");
+    assert.deepEqual(
+      desk.blockers.map((blocker) => blocker.kind),
+      ["coverage", "unsettled"],
+    );
+  });
+
+  test("is ready once every claim is settled and nothing blocks, and reopens a claim whose revision moved on", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { mode: "published_fact_check", text: "Traffic doubled in 2025." });
+    const claim = aClaim(db, article, { evidence: ["refutes"] });
+    const verdict = {
+      id: randomUUID(),
+      claimId: claim.id,
+      outcome: "disputed",
+      rating: "false",
+      rationale: "It grew by 4%.",
+      recordedBy: "priya",
+      recordedAt: noon,
+    } as const;
+    db.insert(verdicts)
+      .values({ ...verdict, n: 1, claimRevision: 1 })
+      .run();
+
+    const ready = articleDesk(db, article.id, as("tomas").actor);
+    db.insert(verdicts)
+      .values({ ...verdict, id: randomUUID(), n: 2, claimRevision: 0 })
+      .run();
+    const reopened = articleDesk(db, article.id, as("tomas").actor);
+
+    assert.equal(ready.stage, "ready");
+    assert.partialDeepStrictEqual(ready.claims[0], { state: "settled", stateLabel: "False", mark: "disputed" });
+    assert.equal(ready.may.signOff, true);
+    assert.equal(reopened.claims[0]?.state, "reopened");
+    assert.equal(reopened.stage, "checking");
+  });
+
+  test("does not let the only reviewer of a claim sign off", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { mode: "published_fact_check", text: "Traffic doubled in 2025." });
+    const claim = aClaim(db, article, { evidence: ["refutes"] });
+    db.insert(verdicts)
+      .values({
+        id: randomUUID(),
+        claimId: claim.id,
+        n: 1,
+        claimRevision: 1,
+        outcome: "disputed",
+        rating: "false",
+        rationale: "No.",
+        recordedBy: "lena",
+        recordedAt: noon,
+      })
+      .run();
+
+    assert.equal(articleDesk(db, article.id, as("lena").actor).may.signOff, false);
+    assert.equal(articleDesk(db, article.id, as("tomas").actor).may.signOff, true);
+  });
+
+  test("shows of a confidential source only its public description to whoever may not identify it", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db);
+    aClaim(db, article, { evidence: [{ stance: "supports", quote: "canary-quote", locator: "12" }] });
+    db.update(sources)
+      .set({ name: "canary-name", isConfidential: true, publicDescription: "a ministry official" })
+      .run();
+
+    const hidden = JSON.stringify(articleDesk(db, article.id, as("ravi").actor));
+    const shown = JSON.stringify(articleDesk(db, article.id, as("tomas").actor));
+
+    assert.doesNotMatch(hidden, /canary|office\.example\.gov|Table 1/);
+    assert.match(hidden, /a ministry official/);
+    assert.match(shown, /canary-name/);
+  });
+
+  test("says that an article does not exist", () => {
+    const { db, as } = aNewsroom();
+
+    assert.throws(() => articleDesk(db, "nothing", as("priya").actor), NotFound);
+  });
+});
+
+describe("listArticles", () => {
+  test("shows stage, coverage and what is open of each article", () => {
+    const { db } = aNewsroom();
+    const article = anArticle(db);
+    aClaim(db, article);
+    aClaim(db, article, { exact: "The port grew by 4%.", accepted: false });
+
+    assert.partialDeepStrictEqual(listArticles(db), [
+      {
+        id: article.id,
+        stage: "claiming",
+        coverage: { decided: 1, total: 2 },
+        openClaims: 2,
+        claims: 2,
+        ownerName: "Noor Haddad",
+      },
+    ]);
+  });
+
+  test("shows a signed-off article as such", () => {
+    const { db } = aNewsroom();
+    const article = anArticle(db);
+    db.insert(signOffs)
+      .values({
+        id: randomUUID(),
+        articleId: article.id,
+        versionId: article.versionId,
+        signedBy: "tomas",
+        signedAt: noon,
+      })
+      .run();
+
+    assert.equal(listArticles(db)[0]?.stage, "signed_off");
+    assert.equal(db.select().from(sentences).where(eq(sentences.versionId, article.versionId)).all().length, 2);
+  });
+});

@@ -1,0 +1,72 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Reader } from "#/db/client.ts";
+import {
+  articles,
+  articleVersions,
+  checkSheets,
+  newsrooms,
+  reports,
+  reportVersions,
+  waivers,
+} from "#/db/schema/index.ts";
+import { NotFound, RuleBroken } from "../errors.ts";
+
+export type ArticleRow = typeof articles.$inferSelect;
+
+/** @throws NotFound */
+export function articleById(db: Reader, articleId: string): ArticleRow {
+  const article = db.select().from(articles).where(eq(articles.id, articleId)).get();
+  if (!article) throw new NotFound("This article does not exist. Go back to the list of articles.");
+  return article;
+}
+
+/**
+ * The article, while it can still be worked on.
+ *
+ * @throws NotFound
+ * @throws RuleBroken once it is closed or published: what was signed and frozen does not change underneath
+ */
+export function workingArticle(db: Reader, articleId: string): ArticleRow {
+  const article = articleById(db, articleId);
+  if (db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, articleId)).get()) {
+    throw new RuleBroken(
+      "This copy check is closed: its check sheet is frozen. Submit the text again to check it anew.",
+    );
+  }
+  const published = db
+    .select({ id: reportVersions.id })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .where(eq(reports.articleId, articleId))
+    .get();
+  if (published)
+    throw new RuleBroken("The report on this article is published: what it rests on can no longer change.");
+  return article;
+}
+
+export type VersionRow = typeof articleVersions.$inferSelect;
+
+/** The latest version of the article's text. */
+export function currentVersion(db: Reader, articleId: string): VersionRow {
+  const versions = db.select().from(articleVersions).where(eq(articleVersions.articleId, articleId)).all();
+  const latest = versions.toSorted((a, b) => b.n - a.n)[0];
+  if (!latest) throw new NotFound("This article has no text. Submit it again.");
+  return latest;
+}
+
+/** Whether an editor let the article's own reporter review it, in writing. */
+export function ownArticleWaiver(db: Reader, articleId: string): { reason: string } | null {
+  const waiver = db
+    .select({ reason: waivers.reason })
+    .from(waivers)
+    .where(and(eq(waivers.articleId, articleId), eq(waivers.kind, "own_article")))
+    .get();
+  return waiver ?? null;
+}
+
+/** Whether an administrator let a newsroom with too few people sign off its own work. */
+export function soloPublishing(db: Reader): boolean {
+  return (
+    db.select({ id: newsrooms.id }).from(newsrooms).where(isNotNull(newsrooms.soloPublishingAt)).get() !== undefined
+  );
+}

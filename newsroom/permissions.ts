@@ -1,0 +1,115 @@
+import type { Role } from "#/db/vocabulary.ts";
+
+export type Actor = { id: string; name: string; roles: ReadonlySet<Role> };
+
+const anyOf =
+  (...roles: Role[]) =>
+  (actor: Actor): boolean =>
+    roles.some((role) => actor.roles.has(role));
+
+const desk = anyOf("checker", "reviewer", "editor", "administrator");
+const judges = anyOf("checker", "reviewer", "editor");
+
+/** The article's own reporter: its owner while they hold the reporter role. */
+const owns = (actor: Actor, article: { ownerId: string }): boolean =>
+  actor.roles.has("reporter") && article.ownerId === actor.id;
+
+/**
+ * Who may do what. This table is the whole of it: commands enforce it inside the transaction, screens hide what it refuses.
+ *
+ * A rule that depends on a row takes what it needs of the row as its second argument.
+ */
+const rules = {
+  "newsroom.found": (_: Actor, newsroom: { people: number }) => newsroom.people === 0,
+  "newsroom.configure": anyOf("administrator"),
+  "person.invite": anyOf("administrator"),
+  "person.change": anyOf("administrator"),
+  "invitation.accept": (_: Actor, invitation: { isOpen: boolean }) => invitation.isOpen,
+  "password.change": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "sessions.end": (actor: Actor, person: { id: string }) => actor.id === person.id,
+
+  "article.submit": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
+  "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "claim.mark": desk,
+  "flag.raise": desk,
+  "flag.answer": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "flag.resolve": judges,
+  "flag.waive": anyOf("editor"),
+  "evidence.attach": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "evidence.withdraw": (actor: Actor, attachment: { ownerId: string; attachedBy: string }) =>
+    desk(actor) || (owns(actor, attachment) && attachment.attachedBy === actor.id),
+  "source.revise": desk,
+  /** An editor, or the person who brought the source; the article's own reporter where it is used in it. */
+  "source.identify": (actor: Actor, source: { addedBy: string; ownerIds: readonly string[] }) =>
+    actor.roles.has("editor") || source.addedBy === actor.id || source.ownerIds.includes(actor.id),
+
+  /** Nobody judges claims in their own article, unless an editor waived that in writing. */
+  "verdict.record": (actor: Actor, article: { ownerId: string; ownArticleWaived: boolean }) =>
+    judges(actor) && (article.ownerId !== actor.id || article.ownArticleWaived),
+  "outcome.waive": anyOf("editor"),
+  "own-article.waive": (actor: Actor, article: { ownerId: string; soloPublishing: boolean }) =>
+    actor.roles.has("editor") && (article.ownerId !== actor.id || article.soloPublishing),
+  /** Four eyes: nobody signs off a text while they are the only reviewer of a claim in it. */
+  "article.sign-off": (
+    actor: Actor,
+    article: { ownerId: string; ownArticleWaived: boolean; soleReviewers: readonly string[]; soloPublishing: boolean },
+  ) =>
+    actor.roles.has("editor") &&
+    (article.ownerId !== actor.id || article.ownArticleWaived) &&
+    (!article.soleReviewers.includes(actor.id) || article.soloPublishing),
+  "article.reopen": anyOf("editor"),
+  "article.close": anyOf("editor"),
+  "report.draft": anyOf("editor"),
+  "report.publish": anyOf("editor"),
+  "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
+};
+
+type Rules = typeof rules;
+export type Permission = keyof Rules;
+/** What of the row a permission depends on: nothing, or one object. */
+export type SubjectOf<P extends Permission> = Parameters<Rules[P]> extends [Actor, infer Subject] ? [Subject] : [];
+
+export const PERMISSIONS = Object.keys(rules) as Permission[];
+
+/** Whether the table allows it. The same function serves commands and screens. */
+export function can<P extends Permission>(actor: Actor, permission: P, ...subject: SubjectOf<P>): boolean {
+  const rule = rules[permission] as (actor: Actor, ...subject: SubjectOf<P>) => boolean;
+  return rule(actor, ...subject);
+}
+
+const refusals: Record<Permission, string> = {
+  "newsroom.found": "This newsroom is already set up. Sign in, or ask an administrator to invite you.",
+  "newsroom.configure": "Only an administrator may change the newsroom's settings.",
+  "person.invite": "Only an administrator may invite people.",
+  "person.change": "Only an administrator may change people's roles and accounts.",
+  "invitation.accept": "This link was used, withdrawn or has expired. Ask an administrator for a new one.",
+  "password.change": "You may only change your own password.",
+  "sessions.end": "You may only end your own sessions. An administrator may disable the account.",
+  "article.submit": "You need a role in this newsroom to submit an article. Ask an administrator.",
+  "article.revise": "Only the article's reporter and the checking desk may change its details.",
+  "claim.mark": "Only checkers, reviewers and editors may work on claims.",
+  "flag.raise": "Only checkers, reviewers and editors may raise a flag.",
+  "flag.answer": "Only the article's reporter and the checking desk may answer this flag.",
+  "flag.resolve": "Only checkers, reviewers and editors may resolve a flag.",
+  "flag.waive": "Only an editor may waive a flag.",
+  "evidence.attach": "Reporters may attach evidence to their own articles only.",
+  "evidence.withdraw": "Only the person who attached this, or the checking desk, may withdraw it.",
+  "source.revise": "Only checkers, reviewers and editors may change a source.",
+  "source.identify": "This source is confidential. Ask an editor.",
+  "verdict.record":
+    "Only a checker, reviewer or editor may record a verdict, and nobody on their own article unless an editor waives it.",
+  "outcome.waive": "Only an editor may waive an outcome.",
+  "own-article.waive": "Only an editor other than the article's reporter may waive this.",
+  "article.sign-off":
+    "You may not sign off: it takes an editor who is neither the article's reporter nor the only reviewer of a claim in it. Ask another editor.",
+  "article.reopen": "Only an editor may reopen a signed-off article.",
+  "article.close": "Only an editor may close a copy check.",
+  "report.draft": "Only an editor may write the report.",
+  "report.publish": "Only an editor may publish.",
+  "audit.read": "You need a role in this newsroom to read its log.",
+};
+
+/** Why it is refused, as a sentence that says what to do. */
+export function refusalOf(permission: Permission): string {
+  return refusals[permission];
+}
