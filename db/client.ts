@@ -45,14 +45,13 @@ const migrationsFolder = path.join(process.cwd(), "db/migrations");
  */
 export function applyMigrations(db: Database, folder = migrationsFolder): void {
   const sqlite = db.$client;
-  const known = knownMigrations(folder);
-  const applied = appliedMigrations(sqlite);
-  if (applied.some((at) => !known.includes(at))) {
+  if (isNewerThanCode(sqlite, folder)) {
     throw new DatabaseNewerThanCode(
       `The database ${sqlite.name} was written by a later version of Stet. Update Stet, or restore a backup made with this version.`,
     );
   }
-  if (applied.length === known.length) {
+  const applied = appliedMigrations(sqlite);
+  if (applied.length === knownMigrations(folder).length) {
     ensureTriggers(sqlite);
     return;
   }
@@ -67,6 +66,12 @@ export function applyMigrations(db: Database, folder = migrationsFolder): void {
   } finally {
     sqlite.pragma("foreign_keys = ON");
   }
+}
+
+/** Whether the database has migrations that the code does not know. */
+export function isNewerThanCode(sqlite: Sqlite.Database, folder = migrationsFolder): boolean {
+  const known = knownMigrations(folder);
+  return appliedMigrations(sqlite).some((at) => !known.includes(at));
 }
 
 function knownMigrations(folder: string): number[] {

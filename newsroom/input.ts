@@ -4,6 +4,7 @@ import { z } from "zod";
 
 /** Any control character but tab and line breaks. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 
 /** A line of text: trimmed, without control characters. */
 export function line(max: number, required: string): z.ZodType<string, string> {
@@ -12,7 +13,7 @@ export function line(max: number, required: string): z.ZodType<string, string> {
     .trim()
     .min(1, required)
     .max(max, `Use at most ${max} characters.`)
-    .refine((value) => !CONTROL.test(value) && !value.includes("\n"), "Remove line breaks and control characters.");
+    .refine((value) => !CONTROL.test(value) && !LINE_BREAK.test(value), "Remove line breaks and control characters.");
 }
 
 /** A line that may be left empty: empty becomes null. */
@@ -21,7 +22,7 @@ export function optionalLine(max: number): z.ZodType<string | null, string | und
     .string()
     .trim()
     .max(max, `Use at most ${max} characters.`)
-    .refine((value) => !CONTROL.test(value) && !value.includes("\n"), "Remove line breaks and control characters.")
+    .refine((value) => !CONTROL.test(value) && !LINE_BREAK.test(value), "Remove line breaks and control characters.")
     .optional()
     .transform((value) => value || null);
 }
@@ -49,6 +50,8 @@ export function paragraph(max: number, required: string): z.ZodType<string, stri
 
 /** Whether `value` is an absolute http(s) address without user name or password. */
 export function isWebAddress(value: string): boolean {
+  // URL.parse drops tabs and line breaks, so what it checked would not be what is stored.
+  if (/\s/u.test(value) || CONTROL.test(value)) return false;
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" && !url.username && !url.password;
 }

@@ -33,7 +33,7 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
       const at = now();
       const changeId = randomUUID();
       let authorised = false;
-      let recorded = false;
+      let last: ChainEnd | null = null;
 
       const result = work({
         tx,
@@ -44,7 +44,7 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
           authorised = true;
         },
         record(event) {
-          appendEvent(tx, {
+          last = appendEvent(tx, last ?? chainEnd(tx), {
             name: event.name,
             actorId: actor.id,
             articleId: event.articleId ?? null,
@@ -53,7 +53,6 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
             detail: JSON.stringify(event.detail),
             at,
           });
-          recorded = true;
         },
       });
 
@@ -62,23 +61,31 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
         throw new Error("A change must be synchronous");
       }
       if (!authorised) throw new Error("A change must authorise its actor before it can commit");
-      if (!recorded) throw new Error("A change must record an audit event before it can commit");
+      if (!last) throw new Error("A change must record an audit event before it can commit");
       return result;
     },
     { behavior: "immediate" },
   );
 }
 
-function appendEvent(tx: Tx, event: Omit<AuditRow, "n" | "previousHash">): void {
+/** The last link of the audit log's chain. */
+type ChainEnd = { n: number; hash: string };
+
+function chainEnd(tx: Tx): ChainEnd {
   const last = tx
     .select({ n: auditEvents.n, hash: auditEvents.hash })
     .from(auditEvents)
     .orderBy(desc(auditEvents.n))
     .limit(1)
     .get();
-  const row: AuditRow = { ...event, n: (last?.n ?? 0) + 1, previousHash: last?.hash ?? GENESIS };
+  return last ?? { n: 0, hash: GENESIS };
+}
+
+function appendEvent(tx: Tx, last: ChainEnd, event: Omit<AuditRow, "n" | "previousHash">): ChainEnd {
+  const row: AuditRow = { ...event, n: last.n + 1, previousHash: last.hash };
   const hash = createHash("sha256").update(canonicalRow(row)).digest("hex");
   tx.insert(auditEvents)
     .values({ ...row, hash })
     .run();
+  return { n: row.n, hash };
 }

@@ -193,7 +193,7 @@ CREATE TABLE `attachments` (
 	FOREIGN KEY (`attached_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "attachments_stance" CHECK("attachments"."stance" in ('supports', 'refutes', 'context')),
 	CONSTRAINT "attachments_locator_kind" CHECK("attachments"."locator_kind" in ('none', 'page', 'timestamp', 'paragraph', 'section', 'cell')),
-	CONSTRAINT "attachments_locator" CHECK("attachments"."locator_kind" = 'none' or length("attachments"."locator") > 0)
+	CONSTRAINT "attachments_locator" CHECK("attachments"."locator_kind" = 'none' or coalesce(length("attachments"."locator"), 0) > 0)
 );
 --> statement-breakpoint
 CREATE INDEX `attachments_claim` ON `attachments` (`claim_id`);--> statement-breakpoint
@@ -229,7 +229,7 @@ CREATE TABLE `sources` (
 	FOREIGN KEY (`added_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "sources_kind" CHECK("sources"."kind" in ('person', 'organization', 'document', 'dataset', 'media', 'web')),
 	CONSTRAINT "sources_tier" CHECK("sources"."tier" in ('primary', 'secondary', 'tertiary')),
-	CONSTRAINT "sources_confidential" CHECK("sources"."is_confidential" = 0 or length("sources"."public_description") > 0)
+	CONSTRAINT "sources_confidential" CHECK("sources"."is_confidential" = 0 or coalesce(length("sources"."public_description"), 0) > 0)
 );
 --> statement-breakpoint
 CREATE INDEX `sources_name` ON `sources` (lower("name"));--> statement-breakpoint
@@ -388,7 +388,7 @@ CREATE TABLE `flag_closings` (
 	FOREIGN KEY (`flag_id`) REFERENCES `flags`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`closed_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "flag_closings_closing" CHECK("flag_closings"."closing" in ('resolved', 'waived')),
-	CONSTRAINT "flag_closings_reason" CHECK("flag_closings"."closing" <> 'waived' or length("flag_closings"."reason") > 0)
+	CONSTRAINT "flag_closings_reason" CHECK("flag_closings"."closing" <> 'waived' or coalesce(length("flag_closings"."reason"), 0) > 0)
 );
 --> statement-breakpoint
 CREATE TABLE `flags` (
@@ -423,7 +423,7 @@ CREATE TABLE `verdicts` (
 	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "verdicts_outcome" CHECK("verdicts"."outcome" is null or "verdicts"."outcome" in ('verified', 'needs_change', 'disputed', 'unsourced', 'unverifiable', 'not_checkable')),
 	CONSTRAINT "verdicts_rating" CHECK("verdicts"."rating" is null or "verdicts"."rating" in ('true', 'mostly_true', 'half_true', 'mostly_false', 'false', 'misleading', 'unproven', 'conflicting', 'outdated', 'altered', 'miscaptioned', 'satire', 'opinion', 'in_progress')),
-	CONSTRAINT "verdicts_settles" CHECK("verdicts"."outcome" is not null or "verdicts"."rating" = 'in_progress')
+	CONSTRAINT "verdicts_settles" CHECK("verdicts"."outcome" is not null or coalesce("verdicts"."rating", '') = 'in_progress')
 );
 --> statement-breakpoint
 CREATE INDEX `verdicts_claim` ON `verdicts` (`claim_id`,`n`);--> statement-breakpoint

@@ -29,7 +29,7 @@ export const sources = sqliteTable(
     index("sources_name").on(sql`lower(${t.name})`),
     check("sources_kind", sql`${t.kind} in ${oneOf(SOURCE_KINDS)}`),
     check("sources_tier", sql`${t.tier} in ${oneOf(TIERS)}`),
-    check("sources_confidential", sql`${t.isConfidential} = 0 or length(${t.publicDescription}) > 0`),
+    check("sources_confidential", sql`${t.isConfidential} = 0 or coalesce(length(${t.publicDescription}), 0) > 0`),
   ],
 );
 
@@ -85,7 +85,7 @@ export const attachments = sqliteTable(
     index("attachments_evidence").on(t.evidenceId),
     check("attachments_stance", sql`${t.stance} in ${oneOf(STANCES)}`),
     check("attachments_locator_kind", sql`${t.locatorKind} in ${oneOf(LOCATOR_KINDS)}`),
-    check("attachments_locator", sql`${t.locatorKind} = 'none' or length(${t.locator}) > 0`),
+    check("attachments_locator", sql`${t.locatorKind} = 'none' or coalesce(length(${t.locator}), 0) > 0`),
   ],
 );
 

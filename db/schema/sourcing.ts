@@ -61,6 +61,6 @@ export const flagClosings = sqliteTable(
   },
   (t) => [
     check("flag_closings_closing", sql`${t.closing} in ${oneOf(FLAG_CLOSINGS)}`),
-    check("flag_closings_reason", sql`${t.closing} <> 'waived' or length(${t.reason}) > 0`),
+    check("flag_closings_reason", sql`${t.closing} <> 'waived' or coalesce(length(${t.reason}), 0) > 0`),
   ],
 );

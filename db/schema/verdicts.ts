@@ -35,7 +35,7 @@ export const verdicts = sqliteTable(
     index("verdicts_claim").on(t.claimId, t.n),
     check("verdicts_outcome", sql`${t.outcome} is null or ${t.outcome} in ${oneOf(OUTCOMES)}`),
     check("verdicts_rating", sql`${t.rating} is null or ${t.rating} in ${oneOf(RATINGS)}`),
-    check("verdicts_settles", sql`${t.outcome} is not null or ${t.rating} = 'in_progress'`),
+    check("verdicts_settles", sql`${t.outcome} is not null or coalesce(${t.rating}, '') = 'in_progress'`),
   ],
 );
 

@@ -6,7 +6,7 @@ import { extract, normaliseText } from "#/extraction/index.ts";
 import type { Context } from "../context.ts";
 import { transact } from "../transact.ts";
 import type { SubmitArticle } from "./input.ts";
-import { suggestionRows } from "./suggestions.ts";
+import { suggestionRows } from "./suggestion-rows.ts";
 
 /** Rows written by one statement: below SQLite's limit of bound values for the widest table. */
 const ROWS_A_STATEMENT = 400;

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
 import type { ExtractedClaim, Extraction, Span } from "#/extraction/index.ts";
+import { placeAt } from "../claims/anchor.ts";
 import { warningFor } from "../sourcing/sourcing-flag.ts";
-
-/** Longest stretch of text kept on either side of an anchor, in UTF-16 code units. */
-const CONTEXT_LENGTH = 32;
 
 export type SuggestionRows = {
   blocks: (typeof blocks.$inferInsert)[];
@@ -116,22 +114,8 @@ function anchorRow(
     id: randomUUID(),
     claimId,
     versionId: article.versionId,
-    ...anchorWords(article.text, claim),
+    ...placeAt(article.text, claim),
     status: "exact",
     attribution: attribution && { source: attribution.source, cue: attribution.cue },
-  };
-}
-
-/** An anchor's words: the exact ones and what stands around them. Never cuts a surrogate pair in the context. */
-export function anchorWords(
-  text: string,
-  { start, end }: Span,
-): { start: number; end: number; exact: string; prefix: string; suffix: string } {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ""),
-    suffix: text.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ""),
   };
 }

@@ -1,0 +1,178 @@
+import type { DeskClaim, DeskEvidence, DeskFlag, DeskSource, DeskVerdict } from "../articles/desk.ts";
+import type { ArticleRow } from "../articles/working-article.ts";
+import { locatorLabel } from "../evidence/evidence.ts";
+import { type Actor, can } from "../permissions.ts";
+import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
+import { conclusionOf } from "../verdicts/rating-scale.ts";
+import { type ClaimFacts, claimLabel, claimMark, claimState, claimStateLabel } from "./claim.ts";
+import type { ClaimRecord, EvidenceRecord, FlagRecord } from "./queries.ts";
+
+/** A claim as the desk shows it to `actor`: what they may not see of a confidential source is left out. */
+export function deskClaim(
+  record: ClaimRecord,
+  { article, actor, labels }: { article: ArticleRow; actor: Actor; labels: ReadonlyMap<string, string> },
+): Omit<DeskClaim, "markupReasons"> {
+  const { claim, anchors, claimant } = record;
+  const [first, ...others] = anchors;
+  if (!first) throw new RangeError(`${claimLabel(claim.n)} has no anchor`);
+  const facts = claimFacts(record);
+  const state = claimState(facts);
+  return {
+    id: claim.id,
+    n: claim.n,
+    label: claimLabel(claim.n),
+    state,
+    stateLabel: claimStateLabel(facts),
+    mark: claimMark(facts),
+    start: first.start,
+    end: first.end,
+    exact: first.exact,
+    alsoAt: others.map(({ start, end }) => ({ start, end })),
+    anchorStatus: first.status,
+    statement: claim.statement,
+    inserted: claim.inserted,
+    kind: claim.kind,
+    origin: claim.origin,
+    isKey: claim.isKey,
+    sourcing: claim.sourcing,
+    speaker: {
+      words: claim.speakerWords,
+      name: claim.speakerName,
+      kind: claim.speakerKind,
+      cue: claim.cueWords,
+      directness: claim.directness,
+      sourceSpan: first.attribution?.source ?? null,
+      cueSpan: first.attribution?.cue ?? null,
+    },
+    checkWorthiness: claim.checkWorthiness,
+    reasons: claim.reasons,
+    claimReviewed: claim.claimReviewed,
+    claimant: claimant && { name: claimant.name, kind: claimant.kind, jobTitle: claimant.jobTitle, url: claimant.url },
+    madeOn: claim.madeOn,
+    location: claim.location,
+    appearanceUrl: claim.appearanceUrl,
+    gaps: claim.gaps,
+    rowVersion: claim.rowVersion,
+    parentLabel: claim.parentId === null ? null : (labels.get(claim.parentId) ?? null),
+    mergedIntoLabel: claim.mergedIntoId === null ? null : (labels.get(claim.mergedIntoId) ?? null),
+    dismissal: record.dismissal && {
+      reason: record.dismissal.reason,
+      note: record.dismissal.note,
+      by: record.dismissal.byName,
+      at: record.dismissal.dismissedAt.getTime(),
+    },
+    evidence: record.evidence.map((evidence) => deskEvidence(evidence, article, actor)),
+    flags: record.flags.map((flag) => deskFlag(flag, record, article)),
+    verdicts: record.verdicts.map((verdict) => deskVerdict(verdict, claim.revision)),
+    waiver: record.waiver && {
+      reason: record.waiver.reason,
+      by: record.waiver.byName,
+      at: record.waiver.waivedAt.getTime(),
+    },
+  };
+}
+
+/** What a claim's state follows from. */
+export function claimFacts({ claim, isAccepted, dismissal, verdicts }: ClaimRecord): ClaimFacts {
+  return { revision: claim.revision, isAccepted, dismissal, verdict: verdicts[0] ?? null };
+}
+
+/** A flag's state on its claim. */
+export function stateOfFlag(flag: FlagRecord, record: ClaimRecord): DeskFlag["state"] {
+  const state = claimState(claimFacts(record));
+  return flagState({
+    origin: flag.flag.origin,
+    answers: flag.answers.length,
+    closing: flag.closing?.closing ?? null,
+    claim: { attachments: record.evidence.length, isSettled: state === "settled", isDismissed: state === "dismissed" },
+  });
+}
+
+function deskFlag(record: FlagRecord, claim: ClaimRecord, article: ArticleRow): DeskFlag {
+  const { flag, closing } = record;
+  const state = stateOfFlag(record, claim);
+  return {
+    id: flag.id,
+    kind: flag.kind,
+    ...flagKinds[flag.kind],
+    origin: flag.origin,
+    state,
+    blocks: flagBlocks(article.mode, { origin: flag.origin, state }),
+    note: flag.note,
+    raisedBy: record.byName,
+    raisedAt: flag.raisedAt.getTime(),
+    answers: record.answers.map(({ answer, byName, answeredAt }) => ({ answer, by: byName, at: answeredAt.getTime() })),
+    closing: closing && { reason: closing.reason, by: closing.byName, at: closing.closedAt.getTime() },
+  };
+}
+
+function deskVerdict(verdict: ClaimRecord["verdicts"][number], revision: number): DeskVerdict {
+  return {
+    id: verdict.id,
+    outcome: verdict.outcome,
+    rating: verdict.rating,
+    ...conclusionOf(verdict),
+    rationale: verdict.rationale,
+    suggestedText: verdict.suggestedText,
+    soleSourceReason: verdict.soleSourceReason,
+    by: verdict.byName,
+    at: verdict.recordedAt.getTime(),
+    isCurrent: verdict.claimRevision === revision,
+  };
+}
+
+function deskEvidence(
+  { attachment, item, source, byName }: EvidenceRecord,
+  article: ArticleRow,
+  actor: Actor,
+): DeskEvidence {
+  const mayIdentify =
+    !source.isConfidential || can(actor, "source.identify", { addedBy: source.addedBy, ownerIds: [article.ownerId] });
+  const shown = {
+    attachmentId: attachment.id,
+    evidenceId: item.id,
+    stance: attachment.stance,
+    by: byName,
+    at: attachment.attachedAt.getTime(),
+    mayWithdraw: can(actor, "evidence.withdraw", { ownerId: article.ownerId, attachedBy: attachment.attachedBy }),
+    source: deskSource(source, mayIdentify),
+  };
+  if (!mayIdentify) {
+    return {
+      ...shown,
+      title: source.publicDescription ?? "Confidential source",
+      url: null,
+      publisher: null,
+      publishedOn: null,
+      quote: null,
+      locatorKind: "none",
+      locator: null,
+      note: null,
+    };
+  }
+  return {
+    ...shown,
+    title: item.title,
+    url: item.url,
+    publisher: item.publisher,
+    publishedOn: item.publishedOn,
+    quote: attachment.quote,
+    locatorKind: attachment.locatorKind,
+    locator: locatorLabel(attachment.locatorKind, attachment.locator),
+    note: attachment.note,
+  };
+}
+
+function deskSource(source: EvidenceRecord["source"], mayIdentify: boolean): DeskSource {
+  return {
+    id: source.id,
+    name: mayIdentify ? source.name : (source.publicDescription ?? "Confidential source"),
+    kind: source.kind,
+    tier: source.tier,
+    independenceGroup: mayIdentify ? source.independenceGroup : null,
+    interestNote: mayIdentify ? source.interestNote : null,
+    isConfidential: source.isConfidential,
+    publicDescription: source.publicDescription,
+    rowVersion: source.rowVersion,
+  };
+}

@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { claims } from "#/db/schema/index.ts";
+import { voidSignOff } from "../reports/void-sign-off.ts";
+import type { Change } from "../transact.ts";
+import type { WorkingClaim } from "./working-claim.ts";
+
+/**
+ * A step of every deed that changes what a verdict rests on (words, statement, evidence): raises the claim's revision,
+ * so that a verdict on the old one no longer settles it, and voids a sign-off.
+ */
+export function touchClaim(change: Change, claim: WorkingClaim, because: string): void {
+  change.tx
+    .update(claims)
+    .set({ revision: claim.row.revision + 1, rowVersion: claim.row.rowVersion + 1 })
+    .where(eq(claims.id, claim.row.id))
+    .run();
+  if (claim.state === "settled") {
+    change.record({
+      name: "claim.reopened",
+      subjectId: claim.row.id,
+      articleId: claim.article.id,
+      detail: { label: claim.label, because },
+    });
+  }
+  voidSignOff(change, claim.article, `${claim.label}: ${because}`);
+}

@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Reader } from "#/db/client.ts";
+import {
+  acceptances,
+  articleVersions,
+  attachments,
+  claimAnchors,
+  claims,
+  dismissals,
+  evidenceItems,
+  sources,
+  verdicts,
+  withdrawals,
+} from "#/db/schema/index.ts";
+import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
+import { NotFound, RuleBroken } from "../errors.ts";
+import type { EvidenceFacts } from "../verdicts/verdict.ts";
+import { type ClaimState, claimLabel, claimState } from "./claim.ts";
+
+export type ClaimRow = typeof claims.$inferSelect;
+export type AnchorRow = typeof claimAnchors.$inferSelect;
+export type VerdictRow = typeof verdicts.$inferSelect;
+
+/** A claim with what every deed on it asks first. */
+export type WorkingClaim = {
+  row: ClaimRow;
+  label: string;
+  article: ArticleRow;
+  state: ClaimState;
+  /** In the latest version of the text. */
+  anchor: AnchorRow;
+  /** The latest verdict on any revision. */
+  verdict: VerdictRow | null;
+};
+
+/**
+ * The claim, while its article can still be worked on.
+ *
+ * @throws NotFound, RuleBroken
+ */
+export function workingClaim(db: Reader, claimId: string): WorkingClaim {
+  const row = db.select().from(claims).where(eq(claims.id, claimId)).get();
+  if (!row) throw new NotFound("This claim does not exist. Go back to the article.");
+  const article = workingArticle(db, row.articleId);
+  const anchor = db
+    .select({ anchor: claimAnchors })
+    .from(claimAnchors)
+    .innerJoin(articleVersions, eq(articleVersions.id, claimAnchors.versionId))
+    .where(eq(claimAnchors.claimId, claimId))
+    .orderBy(desc(articleVersions.n), asc(claimAnchors.start))
+    .get();
+  if (!anchor) throw new NotFound("This claim stands nowhere in the text. Go back to the article.");
+  const verdict =
+    db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).get() ?? null;
+  const state = claimState({
+    revision: row.revision,
+    isAccepted: db.select().from(acceptances).where(eq(acceptances.claimId, claimId)).get() !== undefined,
+    dismissal: db.select().from(dismissals).where(eq(dismissals.claimId, claimId)).get() ?? null,
+    verdict,
+  });
+  return { row, label: claimLabel(row.n), article, state, anchor: anchor.anchor, verdict };
+}
+
+/**
+ * The claim, if it was accepted and not dismissed.
+ *
+ * @throws NotFound, RuleBroken
+ */
+export function acceptedClaim(db: Reader, claimId: string): WorkingClaim {
+  const claim = workingClaim(db, claimId);
+  requireAccepted(claim);
+  return claim;
+}
+
+/**
+ * For deeds that authorise before they tell a rule.
+ *
+ * @throws RuleBroken where the claim is a suggestion or dismissed
+ */
+export function requireAccepted(claim: WorkingClaim): void {
+  if (claim.state === "suggested") throw new RuleBroken(`${claim.label} is a suggestion: accept it first (Enter).`);
+  if (claim.state === "dismissed") throw new RuleBroken(`${claim.label} was dismissed: restore it first.`);
+}
+
+/** The evidence that bears on a claim: attached and not withdrawn, oldest first. */
+export function evidenceFacts(
+  db: Reader,
+  claimId: string,
+): (EvidenceFacts & { attachmentId: string; evidenceId: string })[] {
+  return db
+    .select({
+      attachmentId: attachments.id,
+      evidenceId: attachments.evidenceId,
+      stance: attachments.stance,
+      quote: attachments.quote,
+      locator: attachments.locator,
+      tier: sources.tier,
+      independenceGroup: sources.independenceGroup,
+    })
+    .from(attachments)
+    .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
+    .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
+    .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
+    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId)))
+    .orderBy(asc(attachments.attachedAt), asc(attachments.id))
+    .all()
+    .map(({ locator, ...facts }) => ({ ...facts, hasLocator: locator !== null }));
+}
+
+/** The next free number of a claim in the article; numbers are never given twice, also not of dismissed claims. */
+export function nextClaimNumber(db: Reader, articleId: string): number {
+  const last = db
+    .select({ n: claims.n })
+    .from(claims)
+    .where(eq(claims.articleId, articleId))
+    .orderBy(desc(claims.n))
+    .get();
+  return (last?.n ?? 0) + 1;
+}

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ROLES, type Role } from "#/db/vocabulary.ts";
+import { type Actor, can, PERMISSIONS, type Permission, refusalOf, type SubjectOf } from "./permissions.ts";
+
+/** One letter a role, in the order of the vocabulary: r reporter, c checker, v reviewer, e editor, a administrator. */
+const letters: Record<Role, string> = { reporter: "r", checker: "c", reviewer: "v", editor: "e", administrator: "a" };
+
+const everybody = "rcvea";
+const nobody = "";
+const me = "me";
+const other = "somebody else";
+const article = { ownerId: other, ownArticleWaived: false, soleReviewers: [] as string[], soloPublishing: false };
+const mine = { ...article, ownerId: me };
+
+type Row = { [P in Permission]: [permission: P, row: string, who: string, ...subject: SubjectOf<P>] }[Permission];
+
+/** The whole table: what, on which row, and the letters of those who may. */
+const table: Row[] = [
+  ["newsroom.found", "before anybody is on staff", everybody, { people: 0 }],
+  ["newsroom.found", "once anybody is on staff", nobody, { people: 1 }],
+  ["newsroom.configure", "", "a"],
+  ["person.invite", "", "a"],
+  ["person.change", "", "a"],
+  ["invitation.accept", "open", everybody, { isOpen: true }],
+  ["invitation.accept", "used, withdrawn or expired", nobody, { isOpen: false }],
+  ["password.change", "own", everybody, { id: me }],
+  ["password.change", "somebody else's", nobody, { id: other }],
+  ["sessions.end", "own", everybody, { id: me }],
+  ["sessions.end", "somebody else's", nobody, { id: other }],
+
+  ["article.submit", "", everybody],
+  ["article.revise", "own", everybody, mine],
+  ["article.revise", "somebody else's", "cvea", article],
+  ["claim.mark", "", "cvea"],
+  ["flag.raise", "", "cvea"],
+  ["flag.answer", "own article", everybody, mine],
+  ["flag.answer", "somebody else's article", "cvea", article],
+  ["flag.resolve", "", "cve"],
+  ["flag.waive", "", "e"],
+  ["evidence.attach", "own article", everybody, mine],
+  ["evidence.attach", "somebody else's article", "cvea", article],
+  ["evidence.withdraw", "own article, attached by oneself", everybody, { ownerId: me, attachedBy: me }],
+  ["evidence.withdraw", "own article, attached by somebody else", "cvea", { ownerId: me, attachedBy: other }],
+  ["evidence.withdraw", "somebody else's article", "cvea", { ownerId: other, attachedBy: me }],
+  ["source.revise", "", "cvea"],
+  ["source.identify", "brought by oneself", everybody, { addedBy: me, ownerIds: [] }],
+  ["source.identify", "used in an own article", everybody, { addedBy: other, ownerIds: [other, me] }],
+  ["source.identify", "somebody else's", "e", { addedBy: other, ownerIds: [other] }],
+
+  ["verdict.record", "somebody else's article", "cve", article],
+  ["verdict.record", "own article", nobody, mine],
+  ["verdict.record", "own article, waived", "cve", { ...mine, ownArticleWaived: true }],
+  ["outcome.waive", "", "e"],
+  ["own-article.waive", "somebody else's article", "e", article],
+  ["own-article.waive", "own article", nobody, mine],
+  ["own-article.waive", "own article, solo publishing", "e", { ...mine, soloPublishing: true }],
+  ["article.sign-off", "reviewed by others", "e", { ...article, soleReviewers: [other] }],
+  ["article.sign-off", "sole reviewer of a claim", nobody, { ...article, soleReviewers: [other, me] }],
+  [
+    "article.sign-off",
+    "sole reviewer, solo publishing",
+    "e",
+    { ...article, soleReviewers: [me], soloPublishing: true },
+  ],
+  ["article.sign-off", "own article", nobody, mine],
+  ["article.sign-off", "own article, solo publishing", nobody, { ...mine, soloPublishing: true }],
+  ["article.sign-off", "own article, waived", "e", { ...mine, ownArticleWaived: true }],
+  [
+    "article.sign-off",
+    "own article, waived, sole reviewer",
+    nobody,
+    { ...mine, ownArticleWaived: true, soleReviewers: [me] },
+  ],
+  ["article.reopen", "", "e"],
+  ["article.close", "", "e"],
+  ["report.draft", "", "e"],
+  ["report.publish", "", "e"],
+  ["audit.read", "", everybody],
+];
+
+function may(roles: readonly Role[], [permission, , , ...subject]: Row): boolean {
+  const actor: Actor = { id: me, name: "Me", roles: new Set(roles) };
+  return (can as (actor: Actor, permission: Permission, ...subject: unknown[]) => boolean)(
+    actor,
+    permission,
+    ...subject,
+  );
+}
+
+describe("who may do what", () => {
+  for (const row of table) {
+    const [permission, which, expected] = row;
+    test(`${permission}${which === "" ? "" : `, ${which}`}: ${expected || "nobody"}`, () => {
+      const allowed = ROLES.filter((role) => may([role], row)).map((role) => letters[role]);
+
+      assert.equal(allowed.join(""), expected);
+    });
+  }
+
+  test("is written out here for every permission", () => {
+    assert.deepEqual(new Set(table.map(([permission]) => permission)), new Set(PERMISSIONS));
+  });
+
+  test("adds up over the roles of a person: no role takes away what another gives", () => {
+    for (const row of table) {
+      const alone = ROLES.some((role) => may([role], row));
+      assert.equal(may(ROLES, row), alone, `${row[0]}, ${row[1]}`);
+    }
+  });
+
+  test("is nothing in the newsroom's work for somebody without a role", () => {
+    const theirs = table.filter((row) => may([], row)).map(([permission, row]) => `${permission}, ${row}`);
+
+    assert.deepEqual(theirs, [
+      "newsroom.found, before anybody is on staff",
+      "invitation.accept, open",
+      "password.change, own",
+      "sessions.end, own",
+      "source.identify, brought by oneself",
+      "source.identify, used in an own article",
+    ]);
+  });
+});
+
+describe("a refusal", () => {
+  test("is a sentence for the person, a different one for each deed", () => {
+    const refusals = PERMISSIONS.map(refusalOf);
+
+    for (const refusal of refusals) assert.match(refusal, /^[A-Z].{20,}\.$/);
+    assert.equal(new Set(refusals).size, PERMISSIONS.length);
+  });
+});

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import { flagClosings, flags } from "#/db/schema/index.ts";
+import { acceptedClaim } from "../claims/working-claim.ts";
+import type { Context } from "../context.ts";
+import { RuleBroken } from "../errors.ts";
+import { voidSignOff } from "../reports/void-sign-off.ts";
+import { transact } from "../transact.ts";
+import type { RaiseFlag } from "./input.ts";
+import { flagBlocks, flagKinds } from "./sourcing-flag.ts";
+
+/**
+ * Says what is missing in how a claim is sourced. It blocks a copy check until it is resolved or waived, and warns in
+ * a published fact-check.
+ *
+ * @throws NotFound, Forbidden, RuleBroken
+ */
+export function raiseFlag(ctx: Context, input: RaiseFlag): typeof flags.$inferSelect {
+  return transact(ctx, (change) => {
+    const { tx, at, actorId, authorise, record } = change;
+    const claim = acceptedClaim(tx, input.claimId);
+    const sameKind = and(eq(flags.claimId, claim.row.id), eq(flags.kind, input.kind), eq(flags.origin, "person"));
+    const open = tx
+      .select({ id: flags.id })
+      .from(flags)
+      .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
+      .where(and(sameKind, isNull(flagClosings.flagId)))
+      .get();
+
+    authorise("flag.raise");
+
+    const { label } = flagKinds[input.kind];
+    if (open) throw new RuleBroken(`${claim.label} has an open flag “${label}” already. Answer or resolve that one.`);
+
+    const flag = tx
+      .insert(flags)
+      .values({
+        id: randomUUID(),
+        claimId: claim.row.id,
+        kind: input.kind,
+        origin: "person",
+        note: input.note,
+        raisedBy: actorId,
+        raisedAt: at,
+      })
+      .returning()
+      .get();
+    record({
+      name: "flag.raised",
+      subjectId: flag.id,
+      articleId: claim.article.id,
+      detail: { label: claim.label, kind: flag.kind, note: flag.note },
+    });
+    if (flagBlocks(claim.article.mode, { origin: "person", state: "open" })) {
+      voidSignOff(change, claim.article, `${claim.label} was flagged: ${label.toLowerCase()}`);
+    }
+    return flag;
+  });
+}

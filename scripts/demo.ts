@@ -1,0 +1,22 @@
+// A throw-away newsroom with a small cast, three invented articles and one published report.
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { hashPassword } from "#/auth/password.ts";
+import { applyMigrations, openDatabase } from "#/db/client.ts";
+import { env } from "#/env.ts";
+import { people, play } from "./demo/play.ts";
+
+const { values } = parseArgs({ options: { password: { type: "string" } } });
+
+const { DATABASE_PATH, PORT } = env();
+const password = values.password ?? randomBytes(6).toString("hex");
+const db = openDatabase(DATABASE_PATH);
+applyMigrations(db);
+await play(db, { publicAddress: `http://localhost:${PORT}`, passwordHash: await hashPassword(password) });
+db.$client.close();
+
+console.log("A made-up newsroom: Exampleton Checks. It is gone when you stop it.\n");
+for (const { name, email, roles } of Object.values(people)) {
+  console.log(`  ${email.padEnd(18)} ${name.padEnd(13)} ${roles.join(", ")}`);
+}
+console.log(`\n  Everybody's password: ${password}\n`);

@@ -1,0 +1,129 @@
+// The production server: published addresses are answered from finished bytes, everything else by Next.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { setUpLink } from "#/auth/set-up-link.ts";
+import { applyMigrations, database } from "#/db/client.ts";
+import { env } from "#/env.ts";
+import { answerPublished } from "#/publication/answer.ts";
+import { secret } from "#/secret.ts";
+import { refuseBody } from "#/serving/body-limit.ts";
+import { correctForwarded } from "#/serving/forwarded.ts";
+import { takeRunLock } from "#/serving/run-lock.ts";
+import { startProblem } from "#/serving/start-problem.ts";
+import { beginShutdown } from "#/shutdown.ts";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const seconds = 1000;
+
+try {
+  await start();
+} catch (error) {
+  fail(error);
+}
+
+async function start(): Promise<void> {
+  const { DATABASE_PATH, HOST, PORT, TRUST_PROXY } = env();
+  process.once("exit", takeRunLock(DATABASE_PATH));
+  secret();
+  const db = database();
+  applyMigrations(db);
+  process.once("exit", () => db.$client.close());
+
+  const app = next({ dev: false, hostname: HOST, port: PORT });
+  await app.prepare();
+  const server = createServer(receive(app.getRequestHandler(), TRUST_PROXY));
+  server.headersTimeout = 10 * seconds;
+  server.requestTimeout = 120 * seconds; // 16 MB at 1 Mbit a second
+  server.keepAliveTimeout = 65 * seconds; // longer than a proxy keeps an idle connection
+
+  stopOnSignal(async () => {
+    beginShutdown();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await closed;
+    await app.close();
+  });
+  server.once("error", fail);
+  server.listen(PORT, HOST, () => {
+    const origin = `http://${nameOf(HOST)}:${PORT}`;
+    console.log(`Stet is ready on ${origin}`);
+    const link = setUpLink(db, origin);
+    if (link !== null) console.log(`There is no account yet. Make the first one here: ${link}`);
+  });
+}
+
+function receive(answer: Answer, behindProxy: boolean) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    correctForwarded(request.headers, request.socket.remoteAddress ?? "", behindProxy);
+    if (request.headers["x-forwarded-proto"] === "https") {
+      response.setHeader("strict-transport-security", "max-age=31536000");
+    }
+    const refusal = refuseBody(request.headers);
+    if (refusal !== null) {
+      refuse(response, refusal.status, refusal.message);
+      return;
+    }
+    try {
+      if (answerPublished(request, response)) return;
+      answer(request, response).catch((error: unknown) => wentWrong(response, error));
+    } catch (error) {
+      wentWrong(response, error);
+    }
+  };
+}
+
+/** The rest of the body stays unread, so the connection cannot be used again. */
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    connection: "close",
+  });
+  response.end(`${message}\n`);
+}
+
+function wentWrong(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else refuse(response, 500, "Something went wrong here. Try again in a moment.");
+}
+
+/** An own listener switches off Node's default, so nobody else ends the process. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = 0;
+  const onSignal = (): void => {
+    if (stopping > 0) {
+      // Ctrl-C reaches this process once from the terminal and once through npm: only a later one means impatience.
+      if (Date.now() - stopping > 1 * seconds) process.exit(1);
+      return;
+    }
+    stopping = Date.now();
+    setTimeout(() => process.exit(1), 15 * seconds).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+}
+
+function fail(error: unknown): never {
+  console.error(startProblem(error, portOrDefault()));
+  process.exit(1);
+}
+
+function portOrDefault(): number {
+  try {
+    return env().PORT;
+  } catch {
+    return 3000;
+  }
+}
+
+/** A name that a browser on this machine can open. */
+function nameOf(host: string): string {
+  if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

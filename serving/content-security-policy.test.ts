@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+describe("contentSecurityPolicy", () => {
+  const production = { development: false, signInOrigin: null };
+
+  test("lets only scripts and styles with the nonce run", () => {
+    const policy = contentSecurityPolicy("abc", production);
+
+    assert.match(policy, /script-src 'self' 'nonce-abc' 'strict-dynamic';/);
+    assert.match(policy, /style-src 'self' 'nonce-abc';/);
+    assert.doesNotMatch(policy, /unsafe/);
+  });
+
+  test("lets nobody frame the desk or move its base address", () => {
+    const policy = contentSecurityPolicy("abc", production);
+
+    assert.match(policy, /base-uri 'none'/);
+    assert.match(policy, /frame-ancestors 'none'/);
+  });
+
+  test("lets the sign-in form go on to the provider, when there is one", () => {
+    assert.match(contentSecurityPolicy("abc", production), /form-action 'self';/);
+    assert.match(
+      contentSecurityPolicy("abc", { development: false, signInOrigin: "https://id.example" }),
+      /form-action 'self' https:\/\/id\.example;/,
+    );
+  });
+
+  test("gives way to the framework's hot updates in development only", () => {
+    assert.match(contentSecurityPolicy("abc", { development: true, signInOrigin: null }), /'unsafe-eval'/);
+  });
+});

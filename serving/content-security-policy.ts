@@ -1,0 +1,26 @@
+type Circumstances = {
+  development: boolean;
+  /** Where the sign-in form may be sent on to: the provider's origin, or null without one. */
+  signInOrigin: string | null;
+};
+
+/** The policy of a page rendered for one request, whose scripts and style elements carry this nonce. */
+export function contentSecurityPolicy(nonce: string, { development, signInOrigin }: Circumstances): string {
+  const own = `'self' 'nonce-${nonce}'`;
+  // `next dev` evaluates its hot updates, injects style elements and talks over a socket.
+  const directives: Record<string, string> = {
+    "default-src": "'self'",
+    "script-src": `${own} 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src": development ? "'self' 'unsafe-inline'" : own,
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": development ? "'self' ws:" : "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": signInOrigin === null ? "'self'" : `'self' ${signInOrigin}`,
+    "frame-ancestors": "'none'",
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join("; ");
+}
