@@ -8,7 +8,8 @@ import { after, before, describe, test } from "node:test";
 import { verifyChain } from "#/newsroom/audit/verify-chain.ts";
 import { aNewsroomWithEveryRow, everyRow } from "#/newsroom/testing/every-table.ts";
 import { BackupProblem, backupDatabase, restoreDatabase } from "./backup.ts";
-import { applyMigrations, type Database, openDatabase } from "./client.ts";
+import { type Database, openDatabase } from "./client.ts";
+import { applyMigrations } from "./migrate.ts";
 
 let folder = "";
 before(() => {

@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { type Database, isNewerThanCode } from "./client.ts";
+import type { Database } from "./client.ts";
+import { isNewerThanCode } from "./migrate.ts";
 
 /** What a backup or a restore cannot do, as a sentence that says what to do instead. */
 export class BackupProblem extends Error {}

@@ -10,8 +10,8 @@ const everybody = "rcvea";
 const nobody = "";
 const me = "me";
 const other = "somebody else";
-const article = { ownerId: other, ownArticleWaived: false, soleReviewers: [] as string[], soloPublishing: false };
-const mine = { ...article, ownerId: me };
+const article = { ownerId: other, barredReporterId: other, soleReviewers: [] as string[], soloPublishing: false };
+const mine = { ...article, ownerId: me, barredReporterId: me };
 
 type Row = { [P in Permission]: [permission: P, row: string, who: string, ...subject: SubjectOf<P>] }[Permission];
 
@@ -29,7 +29,8 @@ const table: Row[] = [
   ["sessions.end", "own", everybody, { id: me }],
   ["sessions.end", "somebody else's", nobody, { id: other }],
 
-  ["article.submit", "", everybody],
+  ["article.submit", "own", everybody, mine],
+  ["article.submit", "for a colleague", "cvea", article],
   ["article.revise", "own", everybody, mine],
   ["article.revise", "somebody else's", "cvea", article],
   ["claim.mark", "", "cvea"],
@@ -50,7 +51,7 @@ const table: Row[] = [
 
   ["verdict.record", "somebody else's article", "cve", article],
   ["verdict.record", "own article", nobody, mine],
-  ["verdict.record", "own article, waived", "cve", { ...mine, ownArticleWaived: true }],
+  ["verdict.record", "own article, waived or a fact-check", "cve", { ...mine, barredReporterId: null }],
   ["outcome.waive", "", "e"],
   ["own-article.waive", "somebody else's article", "e", article],
   ["own-article.waive", "own article", nobody, mine],
@@ -65,12 +66,12 @@ const table: Row[] = [
   ],
   ["article.sign-off", "own article", nobody, mine],
   ["article.sign-off", "own article, solo publishing", nobody, { ...mine, soloPublishing: true }],
-  ["article.sign-off", "own article, waived", "e", { ...mine, ownArticleWaived: true }],
+  ["article.sign-off", "own article, waived or a fact-check", "e", { ...mine, barredReporterId: null }],
   [
     "article.sign-off",
     "own article, waived, sole reviewer",
     nobody,
-    { ...mine, ownArticleWaived: true, soleReviewers: [me] },
+    { ...mine, barredReporterId: null, soleReviewers: [me] },
   ],
   ["article.reopen", "", "e"],
   ["article.close", "", "e"],

@@ -28,7 +28,8 @@ const rules = {
   "password.change": (actor: Actor, person: { id: string }) => actor.id === person.id,
   "sessions.end": (actor: Actor, person: { id: string }) => actor.id === person.id,
 
-  "article.submit": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
+  /** A reporter brings the own article; the desk may take in a colleague's. */
+  "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "claim.mark": desk,
   "flag.raise": desk,
@@ -43,19 +44,19 @@ const rules = {
   "source.identify": (actor: Actor, source: { addedBy: string; ownerIds: readonly string[] }) =>
     actor.roles.has("editor") || source.addedBy === actor.id || source.ownerIds.includes(actor.id),
 
-  /** Nobody judges claims in their own article, unless an editor waived that in writing. */
-  "verdict.record": (actor: Actor, article: { ownerId: string; ownArticleWaived: boolean }) =>
-    judges(actor) && (article.ownerId !== actor.id || article.ownArticleWaived),
+  /** Nobody judges claims in their own article (`barredReporter`), unless an editor waived that in writing. */
+  "verdict.record": (actor: Actor, article: { barredReporterId: string | null }) =>
+    judges(actor) && article.barredReporterId !== actor.id,
   "outcome.waive": anyOf("editor"),
   "own-article.waive": (actor: Actor, article: { ownerId: string; soloPublishing: boolean }) =>
     actor.roles.has("editor") && (article.ownerId !== actor.id || article.soloPublishing),
   /** Four eyes: nobody signs off a text while they are the only reviewer of a claim in it. */
   "article.sign-off": (
     actor: Actor,
-    article: { ownerId: string; ownArticleWaived: boolean; soleReviewers: readonly string[]; soloPublishing: boolean },
+    article: { barredReporterId: string | null; soleReviewers: readonly string[]; soloPublishing: boolean },
   ) =>
     actor.roles.has("editor") &&
-    (article.ownerId !== actor.id || article.ownArticleWaived) &&
+    article.barredReporterId !== actor.id &&
     (!article.soleReviewers.includes(actor.id) || article.soloPublishing),
   "article.reopen": anyOf("editor"),
   "article.close": anyOf("editor"),
@@ -85,7 +86,8 @@ const refusals: Record<Permission, string> = {
   "invitation.accept": "This link was used, withdrawn or has expired. Ask an administrator for a new one.",
   "password.change": "You may only change your own password.",
   "sessions.end": "You may only end your own sessions. An administrator may disable the account.",
-  "article.submit": "You need a role in this newsroom to submit an article. Ask an administrator.",
+  "article.submit":
+    "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",
   "claim.mark": "Only checkers, reviewers and editors may work on claims.",
   "flag.raise": "Only checkers, reviewers and editors may raise a flag.",

@@ -2,7 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { hashPassword } from "#/auth/password.ts";
-import { applyMigrations, openDatabase } from "#/db/client.ts";
+import { openDatabase } from "#/db/client.ts";
+import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { people, play } from "./demo/play.ts";
 

@@ -42,7 +42,13 @@ function isPlainText(text: string): boolean {
 }
 
 export const SubmitArticle = z
-  .object({ ...details, mode: z.enum(MODES, "Choose what kind of check this is."), text: articleText })
+  .object({
+    ...details,
+    mode: z.enum(MODES, "Choose what kind of check this is."),
+    text: articleText,
+    /** The person who reported it; whoever submits it, where it is left empty. */
+    ownerId: id.optional().or(z.literal("").transform(() => undefined)),
+  })
   .superRefine((article, issues) => {
     if (article.mode === "published_fact_check" && !article.publisher) {
       issues.addIssue({

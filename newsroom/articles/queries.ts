@@ -23,7 +23,7 @@ import { standingSignOff } from "../reports/void-sign-off.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
-import { type ArticleRow, articleById, currentVersion, ownArticleWaiver, soloPublishing } from "./working-article.ts";
+import { type ArticleRow, articleById, barredReporter, currentVersion, soloPublishing } from "./working-article.ts";
 
 /**
  * All that the desk shows of an article to `actor`.
@@ -130,18 +130,22 @@ function deedsOpenTo(
   records: readonly ClaimRecord[],
 ): ArticleDesk["may"] {
   const solo = soloPublishing(db);
-  const own = { ownerId: article.ownerId, ownArticleWaived: ownArticleWaiver(db, article.id) !== null };
+  const barredReporterId = barredReporter(db, article);
   return {
     revise: can(actor, "article.revise", article),
     mark: can(actor, "claim.mark"),
     attach: can(actor, "evidence.attach", article),
-    judge: can(actor, "verdict.record", own),
+    judge: can(actor, "verdict.record", { barredReporterId }),
     raiseFlag: can(actor, "flag.raise"),
     answerFlag: can(actor, "flag.answer", article),
     waive: can(actor, "outcome.waive"),
     waiveOwnArticle:
-      !own.ownArticleWaived && can(actor, "own-article.waive", { ownerId: article.ownerId, soloPublishing: solo }),
-    signOff: can(actor, "article.sign-off", { ...own, soleReviewers: soleReviewers(records), soloPublishing: solo }),
+      barredReporterId !== null && can(actor, "own-article.waive", { ownerId: article.ownerId, soloPublishing: solo }),
+    signOff: can(actor, "article.sign-off", {
+      barredReporterId,
+      soleReviewers: soleReviewers(records),
+      soloPublishing: solo,
+    }),
     close: can(actor, "article.close"),
     publish: can(actor, "report.publish"),
   };

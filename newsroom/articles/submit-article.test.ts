@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { articles, articleVersions, auditEvents, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
-import { Forbidden } from "../errors.ts";
+import { Forbidden, RuleBroken } from "../errors.ts";
 import { aNewsroom } from "../testing/newsroom.ts";
 import { SubmitArticle } from "./input.ts";
 import { submitArticle } from "./submit-article.ts";
@@ -95,6 +95,17 @@ describe("submitArticle", () => {
     );
 
     assert.equal(db.select().from(articleVersions).get()?.text, "The café closed.\nIt lost 3 staff.\nAll left.");
+  });
+
+  test("takes in a colleague's article for the checking desk, and only of somebody on staff", () => {
+    const { db, as } = aNewsroom();
+
+    submitArticle(as("priya"), SubmitArticle.parse({ ...form, ownerId: "noor" }));
+
+    assert.equal(db.select().from(articles).get()?.ownerId, "noor");
+    assert.throws(() => submitArticle(as("priya"), SubmitArticle.parse({ ...form, ownerId: "nobody" })), RuleBroken);
+    assert.throws(() => submitArticle(as("noor"), SubmitArticle.parse({ ...form, ownerId: "priya" })), Forbidden);
+    assert.equal(db.select().from(articles).all().length, 1);
   });
 
   test("is not open to somebody without a role, and writes nothing", () => {

@@ -4,6 +4,8 @@ import type { Tx } from "#/db/client.ts";
 import { articles, articleVersions, blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
 import { extract, normaliseText } from "#/extraction/index.ts";
 import type { Context } from "../context.ts";
+import { RuleBroken } from "../errors.ts";
+import { actorOf } from "../people/queries.ts";
 import { transact } from "../transact.ts";
 import type { SubmitArticle } from "./input.ts";
 import { suggestionRows } from "./suggestion-rows.ts";
@@ -13,22 +15,24 @@ const ROWS_A_STATEMENT = 400;
 
 /**
  * Takes an article in: its text, normalised once, becomes immutable version 1; the engine's claims become suggestions,
- * what the article leaves unsourced becomes warnings. Whoever submits it owns it.
+ * what the article leaves unsourced becomes warnings. Its owner is the reporter named, else whoever submits it.
  *
- * @throws Forbidden
+ * @throws Forbidden, RuleBroken
  */
 export function submitArticle(ctx: Context, input: SubmitArticle): { id: string } {
   const text = normaliseText(input.text);
   const extraction = extract(text);
 
   return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
-    authorise("article.submit");
+    const ownerId = input.ownerId ?? actorId;
+    authorise("article.submit", { ownerId });
+    if (!actorOf(tx, ownerId)) throw new RuleBroken("This reporter is not on staff. Choose somebody else.");
 
     const id = randomUUID();
     const versionId = randomUUID();
     const { text: _pasted, ...details } = input;
     tx.insert(articles)
-      .values({ ...details, id, ownerId: actorId, submittedAt: at })
+      .values({ ...details, id, ownerId, submittedAt: at })
       .run();
     const sha256 = createHash("sha256").update(text).digest("hex");
     tx.insert(articleVersions)

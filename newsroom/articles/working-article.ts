@@ -64,6 +64,15 @@ export function ownArticleWaiver(db: Reader, articleId: string): { reason: strin
   return waiver ?? null;
 }
 
+/**
+ * Who may neither review nor sign off the article because they reported it: the owner of a copy check, unless an editor
+ * waived that. Null in a published fact-check, whose text somebody outside wrote.
+ */
+export function barredReporter(db: Reader, article: ArticleRow): string | null {
+  if (article.mode === "published_fact_check") return null;
+  return ownArticleWaiver(db, article.id) ? null : article.ownerId;
+}
+
 /** Whether an administrator let a newsroom with too few people sign off its own work. */
 export function soloPublishing(db: Reader): boolean {
   return (

@@ -4,14 +4,15 @@ export type Claimant = { name: string; kind: ClaimantKind; jobTitle: string | nu
 
 /**
  * Who made the claim, for the record: the claimant somebody entered, else the speaker the text names, else the article's
- * publisher for what the article says in its own voice. Null for an unnamed speaker: nobody is guessed.
+ * publisher for what the article says in its own voice. Null for an unnamed
+ * speaker and for a document, which somebody wrote: nobody is guessed.
  */
 export function claimantOf(
   claim: { claimant: Claimant | null; sourcing: Sourcing; speakerName: string | null; speakerKind: SpeakerKind | null },
   article: { mode: Mode; publisher: string | null },
 ): Claimant | null {
   if (claim.claimant) return claim.claimant;
-  if (claim.speakerName) {
+  if (claim.speakerName && (claim.speakerKind === "person" || claim.speakerKind === "organisation")) {
     const kind = claim.speakerKind === "person" ? "person" : "organization";
     return { name: claim.speakerName, kind, jobTitle: null, url: null };
   }

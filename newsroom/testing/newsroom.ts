@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { applyMigrations, type Database, openDatabase } from "#/db/client.ts";
+import { type Database, openDatabase } from "#/db/client.ts";
+import { applyMigrations } from "#/db/migrate.ts";
 import {
   acceptances,
   articles,

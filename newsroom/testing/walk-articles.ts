@@ -60,10 +60,9 @@ function anArticleJudgedBy({ db, as, ownerId }: Place, reviewer: CastName): stri
 }
 
 export const articleSteps: Record<string, Step[]> = {
-  "articles/submit-article": onAny(
-    everybody,
-    () => (ctx) => submitArticle(ctx, { ...details, mode: "copy_check", text: "Traffic doubled in 2025." }),
-  ),
+  "articles/submit-article": onBoth(everybody, desk, ({ ownerId }) => {
+    return (ctx) => submitArticle(ctx, { ...details, mode: "copy_check", text: "Traffic doubled in 2025.", ownerId });
+  }),
   "articles/revise-article": onBoth(everybody, desk, (place) => {
     const { id: articleId } = place.anArticleWithAClaim();
     return (ctx) => reviseArticle(ctx, { articleId, ...details, rowVersion: 1 });

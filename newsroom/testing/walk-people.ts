@@ -1,4 +1,5 @@
-import { applyMigrations, type Database, openDatabase } from "#/db/client.ts";
+import { type Database, openDatabase } from "#/db/client.ts";
+import { applyMigrations } from "#/db/migrate.ts";
 import { acceptInvitation } from "../people/accept-invitation.ts";
 import { changePassword } from "../people/change-password.ts";
 import { changeRoles } from "../people/change-roles.ts";

@@ -4,10 +4,10 @@ import type { Database } from "#/db/client.ts";
 import type { Role } from "#/db/vocabulary.ts";
 import { confirmExclusions } from "#/newsroom/articles/confirm-exclusions.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { excludeSentence } from "#/newsroom/articles/exclude-sentence.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { submitArticle } from "#/newsroom/articles/submit-article.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
-import { dismissClaim } from "#/newsroom/claims/dismiss-claim.ts";
 import { RewordClaim } from "#/newsroom/claims/input.ts";
 import { rewordClaim } from "#/newsroom/claims/reword-claim.ts";
 import { setKey } from "#/newsroom/claims/set-key.ts";
@@ -23,7 +23,9 @@ import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
 import { publish } from "#/publication/publish.ts";
 import { libraryHours, reservoir, tramExtension } from "./articles.ts";
-import { type Decision, libraryDecisions, tramDecisions } from "./decisions.ts";
+import type { Decision } from "./decision.ts";
+import { libraryDecisions } from "./library-decisions.ts";
+import { tramDecisions } from "./tram-decisions.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -98,17 +100,19 @@ function hire(as: (name: Name) => Context, setting: { publicAddress: string; pas
 function decide(as: (name: Name) => Context, articleId: string, decisions: readonly Decision[]): void {
   const { db, actor } = as("priya");
   confirmExclusions(as("priya"), { articleId });
-  const { claims } = articleDesk(db, articleId, actor);
+  const { claims, sentences } = articleDesk(db, articleId, actor);
   for (const decision of decisions) {
     const claim = claims.find((candidate) => candidate.exact.includes(decision.words));
     if (!claim) throw new Error(`No suggestion has the words “${decision.words}”`);
-    decideClaim(as, claim, decision);
+    const sentence = sentences.find(({ claimIds }) => claimIds.includes(claim.id));
+    if (decision.excluded && sentence) {
+      excludeSentence(as("priya"), { sentenceId: sentence.id, reason: decision.excluded });
+    } else decideClaim(as, claim, decision);
   }
 }
 
 function decideClaim(as: (name: Name) => Context, claim: DeskClaim, decision: Decision): void {
   const claimId = claim.id;
-  if (decision.dismissed) return void dismissClaim(as("priya"), { claimId, reason: decision.dismissed, note: null });
   acceptClaim(as("priya"), { claimId });
   if (decision.claimant || decision.claimReviewed) {
     const { statement, kind, rowVersion } = claim;

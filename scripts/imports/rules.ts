@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
   {
     room: "edge",
     holds: /^(?:proxy|instrumentation)\.ts$/,
-    may: `serving/ db/client.ts ${settings} next`,
+    may: `serving/ db/client.ts db/migrate.ts ${settings} next`,
     why: "what the framework calls by name decides nothing",
   },
   {

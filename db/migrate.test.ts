@@ -5,7 +5,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { aNewsroomWithEveryRow, everyRow } from "#/newsroom/testing/every-table.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
-import { applyMigrations, type Database, DatabaseNewerThanCode, openDatabase } from "./client.ts";
+import { type Database, openDatabase } from "./client.ts";
+import { applyMigrations, DatabaseNewerThanCode } from "./migrate.ts";
 
 let folder = "";
 before(() => {

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { extract, type Span } from "#/extraction/index.ts";
+
+type Pair = [number, number];
+type GoldAttribution = { source: Pair | null; cue: Pair | null; content: Pair[]; imageCredit: boolean };
+type Row = { text: string; attributions: GoldAttribution[] };
+type Said = { source: Pair | null; content: Pair[] };
+
+/** Contents as alike as this count as exact: a closing mark more or less does not matter. */
+const EXACT = 0.97;
+/** Contents less alike than this are not the same attribution. */
+const ALIKE = 0.3;
+
+const folder = process.argv[2];
+const file = folder === undefined ? "" : join(folder, "attribution-gum/news.dev.jsonl");
+if (!existsSync(file)) {
+  process.stderr.write("Name the folder that holds attribution-gum/news.dev.jsonl.\n");
+  process.exit(2);
+}
+const total = { gold: 0, engine: 0, overlap: 0, exact: 0, source: 0 };
+for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) measure(JSON.parse(line) as Row);
+const f1 = (right: number): number => Math.round((2000 * right) / (total.gold + total.engine)) / 10;
+const figures = {
+  gold: total.gold,
+  engine: total.engine,
+  "content overlap F1": f1(total.overlap),
+  "content exact F1": f1(total.exact),
+  "source overlap F1": f1(total.source),
+};
+console.table([figures]);
+console.log(JSON.stringify(figures));
+
+/** Attributions with a cue only: image credits have none. */
+function measure({ text, attributions }: Row): void {
+  const gold = attributions.filter((one) => one.cue !== null && !one.imageCredit);
+  const engine = saidIn(text);
+  total.gold += gold.length;
+  total.engine += engine.length;
+  const candidates = gold.flatMap((one) =>
+    engine.map((other) => ({ one, other, alike: likeness(one.content, other.content) })),
+  );
+  const taken = new Set<object>();
+  for (const { one, other, alike } of candidates.sort((a, b) => b.alike - a.alike)) {
+    if (alike < ALIKE || taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    total.overlap += 1;
+    if (alike >= EXACT) total.exact += 1;
+    if (one.source && other.source && shared([one.source], [other.source]) > 0) total.source += 1;
+  }
+}
+
+function saidIn(text: string): Said[] {
+  const byCue = new Map<number, Said>();
+  for (const { attribution } of extract(text).claims) {
+    if (!attribution?.cue) continue;
+    const source = attribution.source && pairOf(attribution.source);
+    byCue.set(attribution.cue.start, { source, content: attribution.content.map(pairOf) });
+  }
+  return [...byCue.values()];
+}
+
+function pairOf({ start, end }: Span): Pair {
+  return [start, end];
+}
+
+function likeness(one: readonly Pair[], other: readonly Pair[]): number {
+  const length = (pairs: readonly Pair[]): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0);
+  return (2 * shared(one, other)) / (length(one) + length(other));
+}
+
+function shared(one: readonly Pair[], other: readonly Pair[]): number {
+  let sum = 0;
+  for (const [a, b] of one) for (const [c, d] of other) sum += Math.max(0, Math.min(b, d) - Math.max(a, c));
+  return sum;
+}

@@ -1,0 +1,39 @@
+import type { BlockKind, ExclusionReason } from "./extraction.ts";
+import { isAuthorsOpinion } from "./kinds.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import type { Token } from "./tokens.ts";
+import { findFiniteVerb } from "./verbs.ts";
+
+const BLOCK_REASONS: Partial<Record<BlockKind, ExclusionReason>> = {
+  headline: "headline",
+  byline: "boilerplate",
+  boilerplate: "boilerplate",
+  caption: "caption",
+};
+
+/** A sentence without a verb that has this many words is kept as a claim: the verb may be one the lists do not know. */
+const LONGEST_FRAGMENT_WORDS = 6;
+
+/** Why a whole block holds no claim, or null. */
+export function blockExclusion(kind: BlockKind): ExclusionReason | null {
+  return BLOCK_REASONS[kind] ?? null;
+}
+
+/** Why a sentence of the story holds no claim, or null. `attributed` is true where somebody is said to have said it. */
+export function sentenceExclusion(tokens: readonly Token[], attributed: boolean): ExclusionReason | null {
+  const words = tokens.filter((token) => token.shape !== "mark");
+  if (endsInQuestion(tokens)) return "question";
+  const hasNumber = words.some((word) => word.shape === "number" || NUMBER_WORDS.has(word.lower));
+  const verbless = findFiniteVerb(tokens, 0, tokens.length) < 0;
+  if (verbless && !hasNumber && words.length <= LONGEST_FRAGMENT_WORDS) return "fragment";
+  return !attributed && isAuthorsOpinion(tokens, { from: 0, to: tokens.length }) ? "opinion" : null;
+}
+
+function endsInQuestion(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.text === "?" || token.text === "؟" || token.text === "？") return true;
+    if (!/^["”’'»)\]!.]$/.test(token.text)) return false;
+  }
+  return false;
+}

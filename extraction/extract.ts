@@ -1,0 +1,43 @@
+import { blocksOf } from "./blocks.ts";
+import { claimsOf } from "./claims.ts";
+import { readSentences } from "./discourse.ts";
+import { blockExclusion, sentenceExclusion } from "./exclusions.ts";
+import {
+  type Exclusion,
+  type ExtractedClaim,
+  type Extraction,
+  type ExtractOptions,
+  engine,
+  type Sentence,
+} from "./extraction.ts";
+import { quotationsOf } from "./quotations.ts";
+import { sentencesOf } from "./sentences.ts";
+import { linkFinder } from "./sourcing.ts";
+
+/**
+ * The claims of an article, who makes them and how they are sourced. Deterministic, linear in the text, never throws.
+ * Offsets hold for `text` as it is given; `normaliseText` makes the form that is stored.
+ * Every sentence ends in at least one claim or one exclusion.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const blocks = blocksOf(text);
+  const sentences: Sentence[] = blocks.flatMap((block, index) =>
+    block.kind === "boilerplate" ? [] : sentencesOf(text, block).map((span) => ({ ...span, block: index })),
+  );
+  const excluded: Exclusion[] = [];
+  for (const { start, end, kind } of blocks) {
+    const reason = blockExclusion(kind);
+    if (reason !== null) excluded.push({ start, end, reason });
+  }
+  const claims: ExtractedClaim[] = [];
+  const isLinked = linkFinder(options.links ?? []);
+  for (const read of readSentences(text, blocks, sentences, quotationsOf(text, blocks))) {
+    const block = blocks[read.sentence.block];
+    if (block === undefined || blockExclusion(block.kind) !== null) continue;
+    const reason = sentenceExclusion(read.tokens, read.attributions.length > 0);
+    if (reason === null) claims.push(...claimsOf(text, read, isLinked(read.sentence), claims.length));
+    else excluded.push({ start: read.sentence.start, end: read.sentence.end, reason });
+  }
+  excluded.sort((one, other) => one.start - other.start);
+  return { engine, blocks, sentences, claims, excluded };
+}

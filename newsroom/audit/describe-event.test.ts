@@ -1,0 +1,216 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { describeEvent, eventKinds, type LoggedEvent } from "./describe-event.ts";
+import type { EventDetails, EventName } from "./event.ts";
+
+const of = { label: "C03" };
+
+/** Every fact that can be recorded, and the sentence it becomes when Priya did it in “Harbour traffic”. */
+const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: string][] } = {
+  "newsroom.founded": [[{ name: "Checks" }, "set up the newsroom ‘Checks’."]],
+  "newsroom.configured": [
+    [
+      {
+        changed: { newsroomName: { from: "a", to: "b" }, correctionsPolicyUrl: { from: "a", to: "b" } },
+      },
+      "changed the newsroom's name and corrections address.",
+    ],
+  ],
+  "solo-publishing.switched": [
+    [{ on: true }, "switched solo publishing on."],
+    [{ on: false }, "switched solo publishing off."],
+  ],
+  "person.joined": [[{ name: "Omar Said", roles: ["checker", "editor"] }, "joined as Omar Said, checker and editor."]],
+  "person.invited": [[{ name: "Omar Said", roles: ["checker"] }, "invited Omar Said as checker."]],
+  "invitation.revoked": [[{ name: "Omar Said" }, "withdrew the link made for Omar Said."]],
+  "password-reset.issued": [[{ name: "Omar Said" }, "made a link for Omar Said to set a new password."]],
+  "roles.changed": [
+    [
+      { name: "Omar Said", from: ["checker"], to: ["reporter", "reviewer", "editor"] },
+      "changed the roles of Omar Said from checker to reporter, reviewer and editor.",
+    ],
+  ],
+  "person.disabled": [[{ name: "Omar Said" }, "disabled the account of Omar Said."]],
+  "person.enabled": [[{ name: "Omar Said" }, "enabled the account of Omar Said."]],
+  "password.changed": [[{}, "set a new password."]],
+  "sessions.ended": [[{}, "signed out everywhere."]],
+
+  "article.submitted": [
+    [
+      { headline: "Harbour", mode: "copy_check", sentences: 3, suggestions: 1, flags: 0 },
+      "submitted ‘Harbour’ for a copy check; the engine suggested 1 claim.",
+    ],
+    [
+      { headline: "Is it so?", mode: "published_fact_check", sentences: 3, suggestions: 2, flags: 0 },
+      "submitted ‘Is it so?’ for a published fact-check; the engine suggested 2 claims.",
+    ],
+  ],
+  "article.revised": [
+    [
+      { headline: "Harbour", changed: { publishedOn: { from: null, to: "2026-02-19" } } },
+      "changed the date of ‘Harbour’.",
+    ],
+  ],
+  "sentence.excluded": [
+    [
+      { sentence: 4, reason: "attribution_only", previous: null },
+      "marked sentence 4 as holding nothing to check (only says who speaks) in ‘Harbour traffic’.",
+    ],
+  ],
+  "sentence.included": [
+    [{ sentence: 4, reason: "other" }, "took sentence 4 back among those to check in ‘Harbour traffic’."],
+  ],
+
+  "claim.accepted": [[of, "accepted C03 in ‘Harbour traffic’."]],
+  "claim.acceptance-withdrawn": [[of, "took back the acceptance of C03 in ‘Harbour traffic’."]],
+  "claim.dismissed": [
+    [{ ...of, reason: "trivial", note: null }, "dismissed C03 in ‘Harbour traffic’ (too trivial to check)."],
+    [
+      { ...of, reason: "other", note: "Ask again in May!" },
+      "dismissed C03 in ‘Harbour traffic’ (other reason): Ask again in May!",
+    ],
+  ],
+  "claim.restored": [[of, "restored C03 in ‘Harbour traffic’."]],
+  "claim.marked": [
+    [
+      { ...of, statement: "Traffic doubled.", kind: "statistic" },
+      "marked C03 in ‘Harbour traffic’: ‘Traffic doubled.’",
+    ],
+  ],
+  "claim.reworded": [
+    [
+      { ...of, changed: { statement: { from: "a", to: "b" }, madeOn: { from: null, to: "2026-01-01" } } },
+      "changed the statement and date of C03 in ‘Harbour traffic’.",
+    ],
+  ],
+  "claim.anchor-moved": [
+    [{ ...of, from: { start: 0, end: 4 }, to: { start: 5, end: 9 } }, "moved C03 to other words in ‘Harbour traffic’."],
+  ],
+  "claim.split": [[{ ...of, into: ["C08", "C09"] }, "split C03 into C08 and C09 in ‘Harbour traffic’."]],
+  "claim.merged": [[{ ...of, into: "C02" }, "merged C03 into C02 in ‘Harbour traffic’."]],
+  "claim.key-set": [
+    [{ ...of, isKey: true }, "made C03 a key claim in ‘Harbour traffic’."],
+    [{ ...of, isKey: false }, "made C03 an ordinary claim in ‘Harbour traffic’."],
+  ],
+
+  "flag.raised": [
+    [{ ...of, kind: "vague_wording", note: null }, "flagged C03 in ‘Harbour traffic’ as ‘Vague wording’."],
+    [
+      { ...of, kind: "dubious", note: "Twice the port’s capacity." },
+      "flagged C03 in ‘Harbour traffic’ as ‘Dubious’: Twice the port’s capacity.",
+    ],
+  ],
+  "flag.answered": [
+    [{ ...of, kind: "attribution_needed" }, "answered the flag ‘According to whom?’ on C03 in ‘Harbour traffic’."],
+  ],
+  "flag.resolved": [[{ ...of, kind: "legal" }, "resolved the flag ‘Legal risk’ on C03 in ‘Harbour traffic’."]],
+  "flag.waived": [
+    [
+      { ...of, kind: "legal", reason: "Counsel read it" },
+      "waived the flag ‘Legal risk’ on C03 in ‘Harbour traffic’: Counsel read it.",
+    ],
+  ],
+  "flag.reopened": [[{ ...of, kind: "legal" }, "reopened the flag ‘Legal risk’ on C03 in ‘Harbour traffic’."]],
+
+  "source.added": [[{ sourceId: "s1" }, "added a source."]],
+  "source.revised": [
+    [{ sourceId: "s1", fields: ["tier", "interestNote"] }, "changed the tier and interest note of a source."],
+  ],
+  "evidence.attached": [
+    [
+      { ...of, evidenceId: "e1", sourceId: "s1", stance: "refutes" },
+      "attached evidence that refutes C03 in ‘Harbour traffic’.",
+    ],
+    [
+      { ...of, evidenceId: "e1", sourceId: "s1", stance: "context" },
+      "attached evidence that gives context to C03 in ‘Harbour traffic’.",
+    ],
+  ],
+  "evidence.withdrawn": [
+    [{ ...of, evidenceId: "e1", reason: null }, "withdrew evidence from C03 in ‘Harbour traffic’."],
+    [{ ...of, evidenceId: "e1", reason: "Wrong year" }, "withdrew evidence from C03 in ‘Harbour traffic’: Wrong year."],
+  ],
+
+  "verdict.recorded": [
+    [{ ...of, outcome: "disputed", rating: null, previous: null }, "recorded C03 as disputed in ‘Harbour traffic’."],
+    [
+      { ...of, outcome: "disputed", rating: "mostly_false", previous: "verified" },
+      "recorded C03 as mostly false in ‘Harbour traffic’, verified before.",
+    ],
+    [
+      { ...of, outcome: null, rating: "in_progress", previous: null },
+      "recorded C03 as research in progress in ‘Harbour traffic’.",
+    ],
+  ],
+  "claim.reopened": [
+    [{ ...of, because: "evidence was withdrawn" }, "reopened C03 in ‘Harbour traffic’: evidence was withdrawn."],
+  ],
+  "waiver.given": [
+    [
+      { kind: "outcome", label: "C03", reason: "The quote is the story." },
+      "waived the outcome of C03 in ‘Harbour traffic’: The quote is the story.",
+    ],
+    [
+      { kind: "own_article", label: null, reason: "Nobody else is here" },
+      "let the reporter review their own article in ‘Harbour traffic’: Nobody else is here.",
+    ],
+  ],
+
+  "article.signed-off": [
+    [{ headline: "Harbour", isSolo: false }, "signed off ‘Harbour’."],
+    [{ headline: "Harbour", isSolo: true }, "signed off ‘Harbour’ as the only person who checked it."],
+  ],
+  "sign-off.voided": [
+    [
+      { headline: "Harbour", because: "C03: evidence was attached" },
+      "voided the sign-off of ‘Harbour’: C03: evidence was attached.",
+    ],
+  ],
+  "article.closed": [[{ headline: "Harbour", sha256: "00" }, "closed the copy check of ‘Harbour’."]],
+  "report.drafted": [
+    [{ title: "What grew", changed: {} }, "drafted the report ‘What grew’."],
+    [
+      { title: "What grew", changed: { dek: { from: "a", to: "b" }, slug: { from: "a", to: "b" } } },
+      "changed the summary and address of the report ‘What grew’.",
+    ],
+  ],
+  "report.published": [
+    [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],
+    [{ title: "What grew", n: 2, sha256: "00" }, "published version 2 of the report ‘What grew’."],
+  ],
+};
+
+describe("describeEvent", () => {
+  for (const [name, examples] of Object.entries(sentences)) {
+    test(`tells ${name} as a sentence`, () => {
+      for (const [detail, sentence] of examples) {
+        const event = { name, detail, actor: "Priya Raman", headline: "Harbour traffic" } as LoggedEvent;
+        assert.equal(describeEvent(event), `Priya Raman ${sentence}`);
+      }
+    });
+  }
+
+  test("does without the headline of an article that is gone", () => {
+    const event: LoggedEvent = { name: "claim.accepted", detail: of, actor: "Priya Raman", headline: null };
+
+    assert.equal(describeEvent(event), "Priya Raman accepted C03.");
+  });
+
+  test("tells an event that an older version of the app recorded without its words going missing", () => {
+    const event = { name: "claim.teleported", detail: {}, actor: "Priya Raman", headline: null } as unknown;
+
+    assert.equal(
+      describeEvent(event as LoggedEvent),
+      "Priya Raman did something that this version cannot describe (claim.teleported).",
+    );
+  });
+});
+
+describe("the kinds of events", () => {
+  test("have a label each, none without events", () => {
+    const kinds = new Set(Object.keys(sentences).map((name) => name.slice(0, name.indexOf("."))));
+
+    assert.deepEqual(Object.keys(eventKinds).sort(), [...kinds].sort());
+    assert.equal(new Set(Object.values(eventKinds)).size, kinds.size);
+  });
+});

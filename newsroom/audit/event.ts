@@ -1,0 +1,115 @@
+import type {
+  ClaimKind,
+  DismissalReason,
+  ExclusionReason,
+  FlagKind,
+  Mode,
+  Outcome,
+  Rating,
+  Role,
+  Stance,
+  WaiverKind,
+} from "#/db/vocabulary.ts";
+
+/** One value before and after a deed. */
+export type Changed<T = string | null> = { from: T; to: T };
+
+/**
+ * The facts that can be recorded, and what each one remembers.
+ *
+ * Details never name a confidential source: they point to it by id.
+ */
+export type EventDetails = {
+  "newsroom.founded": { name: string };
+  "newsroom.configured": { changed: Record<string, Changed> };
+  "solo-publishing.switched": { on: boolean };
+  "person.joined": { name: string; roles: Role[] };
+  "person.invited": { name: string; roles: Role[] };
+  "invitation.revoked": { name: string };
+  "password-reset.issued": { name: string };
+  "roles.changed": { name: string; from: Role[]; to: Role[] };
+  "person.disabled": { name: string };
+  "person.enabled": { name: string };
+  "password.changed": Record<string, never>;
+  "sessions.ended": Record<string, never>;
+
+  "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
+  "article.revised": { headline: string; changed: Record<string, Changed> };
+  "sentence.excluded": { sentence: number; reason: ExclusionReason; previous: ExclusionReason | null };
+  "sentence.included": { sentence: number; reason: ExclusionReason };
+
+  "claim.accepted": { label: string };
+  "claim.acceptance-withdrawn": { label: string };
+  "claim.dismissed": { label: string; reason: DismissalReason; note: string | null };
+  "claim.restored": { label: string };
+  "claim.marked": { label: string; statement: string; kind: ClaimKind };
+  "claim.reworded": { label: string; changed: Record<string, Changed> };
+  "claim.anchor-moved": { label: string; from: { start: number; end: number }; to: { start: number; end: number } };
+  "claim.split": { label: string; into: string[] };
+  "claim.merged": { label: string; into: string };
+  "claim.key-set": { label: string; isKey: boolean };
+
+  "flag.raised": { label: string; kind: FlagKind; note: string | null };
+  "flag.answered": { label: string; kind: FlagKind };
+  "flag.resolved": { label: string; kind: FlagKind };
+  "flag.waived": { label: string; kind: FlagKind; reason: string };
+  "flag.reopened": { label: string; kind: FlagKind };
+
+  "source.added": { sourceId: string };
+  "source.revised": { sourceId: string; fields: string[] };
+  "evidence.attached": { label: string; evidenceId: string; sourceId: string; stance: Stance };
+  "evidence.withdrawn": { label: string; evidenceId: string; reason: string | null };
+
+  "verdict.recorded": { label: string; outcome: Outcome | null; rating: Rating | null; previous: Outcome | null };
+  "claim.reopened": { label: string; because: string };
+  "waiver.given": { kind: WaiverKind; label: string | null; reason: string };
+
+  "article.signed-off": { headline: string; isSolo: boolean };
+  "sign-off.voided": { headline: string; because: string };
+  "article.closed": { headline: string; sha256: string };
+  "report.drafted": { title: string; changed: Record<string, Changed> };
+  "report.published": { title: string; n: number; sha256: string };
+};
+
+export type EventName = keyof EventDetails;
+
+export type AuditEvent = {
+  [Name in EventName]: {
+    name: Name;
+    subjectId: string;
+    /** The article the deed belongs to, where there is one. */
+    articleId?: string;
+    detail: EventDetails[Name];
+  };
+}[EventName];
+
+/** A row of the log without its own hash. */
+export type AuditRow = {
+  n: number;
+  name: string;
+  actorId: string;
+  articleId: string | null;
+  subjectId: string;
+  changeId: string;
+  detail: string;
+  at: Date;
+  previousHash: string;
+};
+
+/** What the first row's `previousHash` holds. */
+export const GENESIS = "0".repeat(64);
+
+/** The bytes a row's SHA-256 is taken over: its fields in a fixed order as a JSON array, so that no two rows share them. */
+export function canonicalRow(row: AuditRow): string {
+  return JSON.stringify([
+    row.n,
+    row.name,
+    row.actorId,
+    row.articleId,
+    row.subjectId,
+    row.changeId,
+    row.detail,
+    row.at.getTime(),
+    row.previousHash,
+  ]);
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { ROLES } from "#/db/vocabulary.ts";
+import { checkbox, email, id, line, version, webAddress } from "../input.ts";
+
+const name = line(100, "Write a name.");
+
+/** An origin such as https://checks.example.org: no path, no trailing slash. */
+const publicAddress = webAddress
+  .refine((value) => URL.parse(value)?.pathname === "/" && !value.includes("?") && !value.includes("#"), {
+    message: "Write the address without a path, for example https://checks.example.org.",
+  })
+  .transform((value) => new URL(value).origin);
+
+/** At least 12 characters; no other rule, since length is what counts (NIST SP 800-63B). */
+export const password = z
+  .string()
+  .min(12, "Use at least 12 characters. A few unrelated words work well.")
+  .max(200, "Use at most 200 characters.");
+
+const roles = z.array(z.enum(ROLES)).min(1, "Choose at least one role.");
+
+export const FoundNewsroom = z.object({
+  newsroomName: line(100, "Write the newsroom's name."),
+  publicAddress,
+  correctionsPolicyUrl: webAddress,
+  name,
+  email,
+  password,
+});
+export type FoundNewsroom = z.output<typeof FoundNewsroom>;
+
+export const ConfigureNewsroom = z.object({
+  newsroomName: line(100, "Write the newsroom's name."),
+  publicAddress,
+  correctionsPolicyUrl: webAddress,
+  rowVersion: version,
+});
+export type ConfigureNewsroom = z.output<typeof ConfigureNewsroom>;
+
+export const SwitchSoloPublishing = z.object({ on: checkbox });
+export type SwitchSoloPublishing = z.output<typeof SwitchSoloPublishing>;
+
+export const InvitePerson = z.object({ name, email, roles });
+export type InvitePerson = z.output<typeof InvitePerson>;
+
+export const InvitationId = z.object({ invitationId: id });
+export type InvitationId = z.output<typeof InvitationId>;
+
+export const AcceptInvitation = z.object({ token: z.string().min(20).max(100), name, password });
+export type AcceptInvitation = z.output<typeof AcceptInvitation>;
+
+export const ChangeRoles = z.object({ personId: id, roles });
+export type ChangeRoles = z.output<typeof ChangeRoles>;
+
+export const PersonId = z.object({ personId: id });
+export type PersonId = z.output<typeof PersonId>;
+
+export const ChangePassword = z.object({ current: z.string().min(1, "Write your current password."), password });
+export type ChangePassword = z.output<typeof ChangePassword>;

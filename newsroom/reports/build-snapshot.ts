@@ -1,0 +1,229 @@
+import { eq } from "drizzle-orm";
+import type { Reader } from "#/db/client.ts";
+import { newsrooms, people } from "#/db/schema/index.ts";
+import { sentenceRecords } from "../articles/sentence-records.ts";
+import {
+  type ArticleRow,
+  articleById,
+  currentVersion,
+  ownArticleWaiver,
+  type VersionRow,
+} from "../articles/working-article.ts";
+import { claimLabel, claimSlug, claimState } from "../claims/claim.ts";
+import { appearanceOf, claimantOf } from "../claims/claimant.ts";
+import { claimFacts } from "../claims/desk-claim.ts";
+import { type ClaimRecord, claimRecords, type EvidenceRecord } from "../claims/queries.ts";
+import { RuleBroken } from "../errors.ts";
+import { locatorLabel } from "../evidence/evidence.ts";
+import { BEST_RATING, conclusionOf, ratingLevel, WORST_RATING } from "../verdicts/rating-scale.ts";
+import { claimReviewedOf } from "./claim-wording.ts";
+import { requireNoConfidentialNames } from "./confidential-names.ts";
+import { currentVerdicts, reportOf } from "./queries.ts";
+import type {
+  CheckingSnapshot,
+  CheckSheetSnapshot,
+  ClaimSnapshot,
+  EvidenceSnapshot,
+  ReportSnapshot,
+} from "./snapshot.ts";
+import { standingSignOff } from "./void-sign-off.ts";
+
+/** What report and check sheet have in common. */
+type Checked = Pick<ReportSnapshot, "format" | "newsroom" | "article" | "claims" | "checking">;
+
+/**
+ * The public snapshot of a signed-off article with a drafted report, as it would be published at that moment. The same
+ * rows and the same moment give the same snapshot.
+ *
+ * @param published when, and the name of who publishes
+ * @throws NotFound
+ * @throws RuleBroken where something that a snapshot needs is missing, or a desk text names a confidential source
+ */
+export function buildReportSnapshot(
+  db: Reader,
+  articleId: string,
+  { publishedAt, publishedBy }: { publishedAt: Date; publishedBy: string },
+): ReportSnapshot {
+  const report = reportOf(db, articleId);
+  if (!report) throw new RuleBroken("The report has no title and no summary yet. Write them first.");
+  const { version, ...checked } = checkedArticle(db, articleId, publishedBy);
+  requireNoConfidentialNames(db, articleId, version.text, { "The report": [report.title, report.dek, report.slug] });
+  const at = publishedAt.toISOString();
+  return {
+    ...checked,
+    report: {
+      slug: report.slug,
+      title: report.title,
+      dek: report.dek,
+      language: checked.article.language,
+      version: 1,
+      changeKind: "first",
+      firstPublishedAt: at,
+      publishedAt: at,
+    },
+  };
+}
+
+/**
+ * The private result of a signed-off copy check. Confidential sources are hidden in it too: sheets are passed around.
+ *
+ * @throws NotFound, RuleBroken
+ */
+export function buildCheckSheet(
+  db: Reader,
+  articleId: string,
+  { closedAt, closedBy }: { closedAt: Date; closedBy: string },
+): CheckSheetSnapshot {
+  const { version, newsroom, ...checked } = checkedArticle(db, articleId, closedBy);
+  return { ...checked, newsroom: { name: newsroom.name }, closedAt: closedAt.toISOString(), text: version.text };
+}
+
+function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked & { version: VersionRow } {
+  const newsroom = db.select().from(newsrooms).get();
+  if (!newsroom) throw new RuleBroken("The newsroom is not set up yet. Open its set-up link first.");
+  const article = articleById(db, articleId);
+  const version = currentVersion(db, articleId);
+  const records = claimRecords(db, articleId, version.id);
+  const accepted = records.filter((record) => {
+    const state = claimState(claimFacts(record));
+    return state !== "suggested" && state !== "dismissed";
+  });
+  const claims = accepted.map((record) => claimSnapshot(record, article));
+  requireNoConfidentialNames(
+    db,
+    articleId,
+    version.text,
+    Object.fromEntries(claims.map((claim) => [claim.label, deskTexts(claim)])),
+  );
+  return {
+    format: 1,
+    version,
+    newsroom: {
+      name: newsroom.name,
+      publicAddress: newsroom.publicAddress,
+      correctionsPolicyUrl: newsroom.correctionsPolicyUrl,
+    },
+    article: {
+      headline: article.headline,
+      byline: article.byline,
+      publisher: article.publisher,
+      sourceUrl: article.sourceUrl,
+      publishedOn: article.publishedOn,
+      language: article.language,
+      textSha256: version.sha256,
+      sentences: sentenceRecords(db, version.id, records).length,
+    },
+    claims,
+    checking: checkingSnapshot(db, articleId, accepted, finishedBy),
+  };
+}
+
+function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot {
+  const { claim, anchors, verdicts, waiver } = record;
+  const label = claimLabel(claim.n);
+  const [verdict] = verdicts;
+  const [anchor] = anchors;
+  if (claimState(claimFacts(record)) !== "settled" || !verdict?.outcome || !anchor) {
+    throw new RuleBroken(`${label} is not settled. Judge it first.`);
+  }
+  const claimant = claimantOf({ ...claim, claimant: record.claimant }, article);
+  const agreeing = currentVerdicts(record).filter(
+    ({ outcome, rating }) => outcome === verdict.outcome && rating === verdict.rating,
+  );
+  const { label: verdictLabel, mark } = conclusionOf(verdict);
+  return {
+    slug: claimSlug(claim.n),
+    label,
+    quote: anchor.exact,
+    statement: claim.statement,
+    claimReviewed: claimReviewedOf(claim),
+    kind: claim.kind,
+    isKey: claim.isKey,
+    sourcing: claim.sourcing,
+    attribution: claim.speakerWords || claim.cueWords ? { speaker: claim.speakerWords, cue: claim.cueWords } : null,
+    claimant: claimant && {
+      name: claimant.name,
+      kind: claimant.kind,
+      jobTitle: claimant.jobTitle,
+      url: claimant.url,
+    },
+    madeOn: claim.madeOn,
+    location: claim.location,
+    appearanceUrl: appearanceOf(claim, article),
+    rating: ratingSnapshot(verdict.rating),
+    outcome: verdict.outcome,
+    verdictLabel,
+    mark,
+    rationale: verdict.rationale,
+    gaps: claim.gaps,
+    soleSourceReason: verdict.soleSourceReason,
+    waiver: waiver?.reason ?? null,
+    suggestedText: verdict.suggestedText,
+    evidence: record.evidence.map(evidenceSnapshot),
+    reviewedBy: namesOf(agreeing),
+  };
+}
+
+function ratingSnapshot(rating: ClaimRecord["verdicts"][number]["rating"]): ClaimSnapshot["rating"] {
+  if (!rating) return null;
+  const { code, label, value } = ratingLevel(rating);
+  return { code, label, value, worst: WORST_RATING, best: BEST_RATING };
+}
+
+/** Of a confidential source only its public description: title, link, date, passage and place could all tell who it is (INV-12). */
+function evidenceSnapshot({ attachment, item, source }: EvidenceRecord): EvidenceSnapshot {
+  const shared = {
+    stance: attachment.stance,
+    tier: source.tier,
+    seenOn: attachment.attachedAt.toISOString().slice(0, 10),
+  };
+  if (source.isConfidential) {
+    const description = source.publicDescription ?? "a confidential source";
+    const hidden = { url: null, publisher: null, publishedOn: null, quote: null, locator: null };
+    return { ...shared, ...hidden, title: description, source: description, isConfidential: true };
+  }
+  return {
+    ...shared,
+    title: item.title,
+    url: item.url,
+    source: source.name,
+    isConfidential: false,
+    publisher: item.publisher,
+    publishedOn: item.publishedOn,
+    quote: attachment.quote,
+    locator: locatorLabel(attachment.locatorKind, attachment.locator),
+  };
+}
+
+/** What the desk wrote of a claim: the only places where a confidential name could slip in. */
+function deskTexts({ claimant, evidence, ...claim }: ClaimSnapshot): string[] {
+  const { statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, suggestedText } = claim;
+  const written = [statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, suggestedText];
+  const named = [claimant?.name, claimant?.jobTitle, claimant?.url, claim.location, claim.appearanceUrl];
+  const cited = evidence.flatMap(({ title, url, publisher, source, quote }) => [title, url, publisher, source, quote]);
+  return [...written, ...named, ...cited].filter((text) => typeof text === "string");
+}
+
+function checkingSnapshot(
+  db: Reader,
+  articleId: string,
+  accepted: readonly ClaimRecord[],
+  finishedBy: string,
+): CheckingSnapshot {
+  const signOff = standingSignOff(db, articleId);
+  if (!signOff) throw new RuleBroken("This article is not signed off. Have an editor sign it off first.");
+  const signer = db.select().from(people).where(eq(people.id, signOff.signedBy)).get();
+  return {
+    checkedBy: namesOf(accepted.flatMap(currentVerdicts)),
+    signedOffBy: signer?.name ?? "",
+    signedOffAt: signOff.signedAt.toISOString(),
+    publishedBy: finishedBy,
+    checkedByOnePerson: signOff.isSolo,
+    ownArticleWaiver: ownArticleWaiver(db, articleId)?.reason ?? null,
+  };
+}
+
+/** Each name once, in alphabetical order. */
+function namesOf(verdicts: ClaimRecord["verdicts"]): string[] {
+  return [...new Set(verdicts.map(({ byName }) => byName))].toSorted((a, b) => a.localeCompare(b, "en"));
+}

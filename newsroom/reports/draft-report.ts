@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, ne } from "drizzle-orm";
+import { reports } from "#/db/schema/index.ts";
+import { workingArticle } from "../articles/working-article.ts";
+import type { Changed } from "../audit/event.ts";
+import type { Context } from "../context.ts";
+import { Conflict, NotFound, RuleBroken } from "../errors.ts";
+import { transact } from "../transact.ts";
+import type { DraftReport } from "./input.ts";
+
+type ReportRow = typeof reports.$inferSelect;
+type ReportWords = Pick<ReportRow, "slug" | "title" | "dek">;
+
+/**
+ * Writes the report's title, summary and address. A sign-off covers the checked article, so this does not void it. Once
+ * published neither words nor address change.
+ *
+ * @throws NotFound, Forbidden, Conflict, RuleBroken
+ */
+export function draftReport(ctx: Context, input: DraftReport): ReportRow {
+  return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
+    const article = workingArticle(tx, input.articleId);
+    const report = tx.select().from(reports).where(eq(reports.articleId, article.id)).get() ?? null;
+
+    authorise("report.draft");
+
+    if (article.mode !== "published_fact_check") {
+      throw new RuleBroken("A copy check ends in a check sheet and has no report: close it instead.");
+    }
+    const words: ReportWords = { slug: input.slug, title: input.title, dek: input.dek };
+    if (!report && input.rowVersion !== 0) throw new NotFound("This report does not exist. Reload the page.");
+    if (report && report.rowVersion !== input.rowVersion) {
+      throw new Conflict("Somebody else wrote on this report meanwhile. Compare both versions, then save again.", {
+        yours: readable(words),
+        theirs: readable(report),
+        seen: String(report.rowVersion),
+      });
+    }
+    const changed = changesOf(report, words);
+    if (Object.keys(changed).length === 0)
+      throw new RuleBroken("Nothing is different. Change something before you save.");
+    const taken = tx
+      .select()
+      .from(reports)
+      .where(and(eq(reports.slug, words.slug), ne(reports.articleId, article.id)))
+      .get();
+    if (taken) throw new RuleBroken(`The address /r/${words.slug} belongs to “${taken.title}”. Choose another.`);
+
+    const draft = { ...words, draftedBy: actorId, draftedAt: at };
+    const saved = report
+      ? tx
+          .update(reports)
+          .set({ ...draft, rowVersion: report.rowVersion + 1 })
+          .where(eq(reports.id, report.id))
+          .returning()
+          .get()
+      : tx
+          .insert(reports)
+          .values({ ...draft, id: randomUUID(), articleId: article.id })
+          .returning()
+          .get();
+    record({
+      name: "report.drafted",
+      subjectId: saved.id,
+      articleId: article.id,
+      detail: { title: saved.title, changed },
+    });
+    return saved;
+  });
+}
+
+function changesOf(report: ReportWords | null, words: ReportWords): Record<string, Changed> {
+  const fields = Object.keys(words) as (keyof ReportWords)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => report?.[field] !== words[field])
+      .map((field) => [field, { from: report?.[field] ?? null, to: words[field] }]),
+  );
+}
+
+function readable({ slug, title, dek }: ReportWords): Record<string, string> {
+  return { Title: title, Summary: dek, Address: `/r/${slug}` };
+}

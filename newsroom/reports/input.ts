@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { id, line, optionalText, paragraph } from "../input.ts";
+
+/** The last part of a report's address: lower-case letters, digits and hyphens. */
+export const slug = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Use lower-case letters, digits and hyphens, for example harbour-budget.")
+  .max(80, "Use at most 80 characters.");
+
+export const SignOffArticle = z.object({ articleId: id, note: optionalText(1000) });
+export type SignOffArticle = z.output<typeof SignOffArticle>;
+
+export const ReopenArticle = z.object({ articleId: id, because: paragraph(500, "Write why the article is reopened.") });
+export type ReopenArticle = z.output<typeof ReopenArticle>;
+
+export const CloseArticle = z.object({ articleId: id });
+export type CloseArticle = z.output<typeof CloseArticle>;
+
+export const DraftReport = z.object({
+  articleId: id,
+  /** 0 for a report that is not on file yet. */
+  rowVersion: z.coerce.number().int().nonnegative(),
+  slug,
+  title: line(200, "Write the report's title."),
+  dek: paragraph(600, "Write one or two sentences on what the check found."),
+});
+export type DraftReport = z.output<typeof DraftReport>;
+
+export const PublishReport = z.object({ articleId: id });
+export type PublishReport = z.output<typeof PublishReport>;

@@ -1,0 +1,117 @@
+import { desc, eq } from "drizzle-orm";
+import type { Reader } from "#/db/client.ts";
+import { checkSheets, people, reports, reportVersions } from "#/db/schema/index.ts";
+import type { Mode } from "#/db/vocabulary.ts";
+import { type SentenceRecord, sentenceRecords } from "../articles/sentence-records.ts";
+import { articleById, currentVersion } from "../articles/working-article.ts";
+import { claimLabel, claimState, isOfSubstance } from "../claims/claim.ts";
+import { claimFacts, stateOfFlag } from "../claims/desk-claim.ts";
+import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
+import { shortened } from "./claim-wording.ts";
+import type { GateFacts } from "./publish-gate.ts";
+import type { CheckSheetSnapshot } from "./snapshot.ts";
+
+/** How much of a sentence a blocker quotes, in UTF-16 code units. */
+const QUOTED_WORDS = 60;
+
+/**
+ * What the gate needs to know of an article as it is now.
+ *
+ * @throws NotFound
+ */
+export function gateFacts(db: Reader, articleId: string): GateFacts {
+  const { mode } = articleById(db, articleId);
+  const version = currentVersion(db, articleId);
+  const records = claimRecords(db, articleId, version.id);
+  return gateFactsOf(mode, version.text, sentenceRecords(db, version.id, records), records);
+}
+
+/** The same from rows that are read already. */
+export function gateFactsOf(
+  mode: Mode,
+  text: string,
+  sentences: readonly SentenceRecord[],
+  records: readonly ClaimRecord[],
+): GateFacts {
+  return {
+    mode,
+    sentences: sentences.map(({ sentence: { id, n, start, end }, isDecided, hasSuggestions }) => ({
+      id,
+      n,
+      isDecided,
+      hasSuggestions,
+      words: isDecided ? "" : shortened(text.slice(start, end), QUOTED_WORDS),
+    })),
+    claims: records.map((record) => {
+      const state = claimState(claimFacts(record));
+      const verdict = state === "settled" ? record.verdicts[0] : undefined;
+      return {
+        id: record.claim.id,
+        label: claimLabel(record.claim.n),
+        state,
+        outcome: verdict?.outcome ?? null,
+        rating: verdict?.rating ?? null,
+        isWaived: record.waiver !== null,
+        needsConfirmation: record.anchors.some(
+          ({ status }) => status === "needs_confirmation" || status === "orphaned",
+        ),
+        flags: record.flags.map((flag) => ({
+          kind: flag.flag.kind,
+          origin: flag.flag.origin,
+          state: stateOfFlag(flag, record),
+        })),
+      };
+    }),
+  };
+}
+
+/** The verdicts that judged the claim as it is now, latest first: on its current revision, and settling something. */
+export function currentVerdicts({ claim, verdicts }: ClaimRecord): ClaimRecord["verdicts"] {
+  return verdicts.filter(({ claimRevision, outcome }) => claimRevision === claim.revision && outcome !== null);
+}
+
+/** Ids of those who alone stand behind a verdict of substance: the only person who judged some claim as it is now. */
+export function soleReviewers(records: readonly ClaimRecord[]): string[] {
+  const alone = new Set<string>();
+  for (const record of records) {
+    const outcome = record.verdicts[0]?.outcome;
+    if (claimState(claimFacts(record)) !== "settled" || !outcome || !isOfSubstance(outcome)) continue;
+    const reviewers = new Set(currentVerdicts(record).map(({ recordedBy }) => recordedBy));
+    if (reviewers.size === 1) for (const reviewer of reviewers) alone.add(reviewer);
+  }
+  return [...alone].toSorted();
+}
+
+export type ClosedSheet = { snapshot: CheckSheetSnapshot; sha256: string; closedAt: Date; closedBy: string };
+
+/** The frozen check sheet of a closed copy check, or null. */
+export function checkSheetOf(db: Reader, articleId: string): ClosedSheet | null {
+  const row = db
+    .select({ sheet: checkSheets, closedBy: people.name })
+    .from(checkSheets)
+    .innerJoin(people, eq(people.id, checkSheets.closedBy))
+    .where(eq(checkSheets.articleId, articleId))
+    .get();
+  if (!row) return null;
+  const { snapshot, sha256, closedAt } = row.sheet;
+  return { snapshot: JSON.parse(snapshot) as CheckSheetSnapshot, sha256, closedAt, closedBy: row.closedBy };
+}
+
+export type ReportOnFile = typeof reports.$inferSelect & {
+  /** The latest version readers have; null while it is a draft. */
+  published: { n: number; at: Date } | null;
+};
+
+/** The report on an article, draft or published, or null where nobody wrote one. */
+export function reportOf(db: Reader, articleId: string): ReportOnFile | null {
+  const report = db.select().from(reports).where(eq(reports.articleId, articleId)).get();
+  if (!report) return null;
+  const latest = db
+    .select({ n: reportVersions.n, at: reportVersions.publishedAt })
+    .from(reportVersions)
+    .where(eq(reportVersions.reportId, report.id))
+    .orderBy(desc(reportVersions.n))
+    .limit(1)
+    .get();
+  return { ...report, published: latest ?? null };
+}

@@ -1,0 +1,133 @@
+import type { ChangeKind, ClaimantKind, ClaimKind, Outcome, Rating, Sourcing, Stance, Tier } from "#/db/vocabulary.ts";
+import type { Mark } from "../verdicts/rating-scale.ts";
+
+/**
+ * What is frozen when a report is published, and all that the public side ever sees (INV-10).
+ *
+ * Confidential sources are already replaced by their public description; notes, flags, e-mail addresses and ids of
+ * rows are not in it. Times are ISO 8601 in UTC, dates YYYY-MM-DD.
+ */
+export type ReportSnapshot = {
+  format: 1;
+  newsroom: { name: string; publicAddress: string; correctionsPolicyUrl: string };
+  report: {
+    slug: string;
+    title: string;
+    dek: string;
+    language: string;
+    version: number;
+    changeKind: ChangeKind;
+    firstPublishedAt: string;
+    publishedAt: string;
+  };
+  article: {
+    headline: string;
+    byline: string | null;
+    publisher: string | null;
+    sourceUrl: string | null;
+    publishedOn: string | null;
+    language: string;
+    /** SHA-256 of the text that was checked. */
+    textSha256: string;
+    sentences: number;
+  };
+  claims: ClaimSnapshot[];
+  checking: CheckingSnapshot;
+};
+
+export type ClaimSnapshot = {
+  /** c07: the last part of the claim's address. */
+  slug: string;
+  label: string;
+  /** The article's own words. */
+  quote: string;
+  statement: string;
+  claimReviewed: string;
+  kind: ClaimKind;
+  isKey: boolean;
+  sourcing: Sourcing;
+  /** Who the article says said it, and the cue; null where it speaks in its own voice. */
+  attribution: { speaker: string | null; cue: string | null } | null;
+  claimant: { name: string; kind: ClaimantKind; jobTitle: string | null; url: string | null } | null;
+  madeOn: string | null;
+  location: string | null;
+  appearanceUrl: string | null;
+  rating: { code: Rating; label: string; value: number | null; worst: number; best: number } | null;
+  outcome: Outcome;
+  /** The verdict in a word and its look: the rating's, else the outcome's. */
+  verdictLabel: string;
+  mark: Mark;
+  rationale: string;
+  gaps: string | null;
+  /** Why one source is enough for a key claim. */
+  soleSourceReason: string | null;
+  /** An editor's written waiver of a blocking outcome (copy checks). */
+  waiver: string | null;
+  /** Replacement wording (copy checks). */
+  suggestedText: string | null;
+  evidence: EvidenceSnapshot[];
+  /** Names of those whose verdict it is. */
+  reviewedBy: string[];
+};
+
+export type EvidenceSnapshot = {
+  stance: Stance;
+  title: string;
+  url: string | null;
+  /** The source's name, or its public description. */
+  source: string;
+  isConfidential: boolean;
+  tier: Tier;
+  publisher: string | null;
+  publishedOn: string | null;
+  quote: string | null;
+  /** "p. 12", "01:42", "paragraph 3" or null. */
+  locator: string | null;
+  /** The day it was attached: when a person last saw it. */
+  seenOn: string;
+};
+
+export type CheckingSnapshot = {
+  /** Names, in alphabetical order. */
+  checkedBy: string[];
+  signedOffBy: string;
+  signedOffAt: string;
+  publishedBy: string;
+  checkedByOnePerson: boolean;
+  /** Why the article's own reporter was let review it, or null. */
+  ownArticleWaiver: string | null;
+};
+
+/** A copy check's private result: the same facts, the wording of the article, and no public address. */
+export type CheckSheetSnapshot = Pick<ReportSnapshot, "format" | "article" | "claims" | "checking"> & {
+  newsroom: { name: string };
+  closedAt: string;
+  text: string;
+};
+
+/** A report as lists show it: without its claims' content. */
+export type ReportSummary = {
+  slug: string;
+  title: string;
+  dek: string;
+  publisher: string | null;
+  version: number;
+  firstPublishedAt: string;
+  publishedAt: string;
+  counts: { mark: Mark; label: string; count: number }[];
+};
+
+/** Claims by verdict, commonest look first in the order true to false: what the strip and its legend show. */
+export function verdictCounts(
+  claims: readonly Pick<ClaimSnapshot, "mark" | "verdictLabel">[],
+): ReportSummary["counts"] {
+  const order: Mark[] = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"];
+  const counts = new Map<string, { mark: Mark; label: string; count: number }>();
+  for (const { mark, verdictLabel } of claims) {
+    const entry = counts.get(verdictLabel) ?? { mark, label: verdictLabel, count: 0 };
+    counts.set(verdictLabel, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts.values()].toSorted(
+    (a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.count - a.count || a.label.localeCompare(b.label),
+  );
+}

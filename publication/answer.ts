@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { NOT_FOUND_PATH, SITE_PATHS } from "./addresses.ts";
+import { chooseEncoding, isUnchanged } from "./negotiation.ts";
+import { HTML_TYPE } from "./page.ts";
+import { notSetUpPage } from "./pages/home.ts";
+import { pageAt, type ReadyPage, readyPage } from "./store.ts";
+
+export type Asked = { method: string; target: string; header: (name: string) => string | undefined };
+export type Reply = { status: number; headers: Record<string, string>; body: Buffer | null };
+
+/** No address of the public side is longer: the rest is not looked up. */
+const LONGEST_PATH = 300;
+
+const sitePaths: ReadonlySet<string> = new Set(SITE_PATHS);
+
+/** Answers what is published, and says whether it did. Everything else is for the desk. */
+export function answerPublished(request: IncomingMessage, response: ServerResponse): boolean {
+  const reply = replyTo({
+    method: request.method ?? "",
+    target: request.url ?? "",
+    header: (name) => request.headers[name]?.toString(),
+  });
+  if (reply === null) return false;
+  response.writeHead(reply.status, reply.headers);
+  if (reply.body === null) response.end();
+  else response.end(reply.body);
+  return true;
+}
+
+/** The same for a route handler, so that the public side shows under `next dev` too. */
+export function publishedResponse(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const reply = replyTo({
+    method: request.method,
+    target: `${pathname}${search}`,
+    header: (name) => request.headers.get(name) ?? undefined,
+  });
+  if (reply === null) return new Response(null, { status: 404 });
+  return new Response(reply.body === null ? null : new Uint8Array(reply.body), {
+    status: reply.status,
+    headers: reply.headers,
+  });
+}
+
+/** The reply to a request, or null where the address is not one of the public side. Query strings mean nothing here. */
+export function replyTo(asked: Asked, find: (path: string) => ReadyPage | null = pageAt): Reply | null {
+  if (asked.method !== "GET" && asked.method !== "HEAD") return null;
+  const path = pathOf(asked.target);
+  const canonical = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  if (!isPublic(canonical)) return null;
+  if (canonical !== path) {
+    return { status: 308, headers: { location: canonical, "cache-control": "public, max-age=3600" }, body: null };
+  }
+
+  const page = path.length > LONGEST_PATH || path === NOT_FOUND_PATH ? null : find(path);
+  if (page !== null) return send(asked, page);
+  const notFound = find(NOT_FOUND_PATH);
+  if (notFound !== null) return send(asked, notFound, 404);
+  return send(asked, notSetUp(), path === "/" ? 200 : 404);
+}
+
+function pathOf(target: string): string {
+  if (!target.startsWith("/")) return URL.parse(target)?.pathname ?? "";
+  const end = target.search(/[?#]/);
+  return end === -1 ? target : target.slice(0, end);
+}
+
+function isPublic(path: string): boolean {
+  return path.startsWith("/r/") || path === "/r" || sitePaths.has(path);
+}
+
+function send({ method, header }: Asked, page: ReadyPage, status = 200): Reply {
+  const { body, etag, headers } = page.variants[chooseEncoding(header("accept-encoding"))];
+  if (status === 200 && isUnchanged(header, etag, page.modified)) {
+    const { "content-length": _, "content-type": __, "content-encoding": ___, ...kept } = headers;
+    return { status: 304, headers: kept, body: null };
+  }
+  return { status, headers, body: method === "HEAD" ? null : body };
+}
+
+let placeholder: ReadyPage | undefined;
+
+function notSetUp(): ReadyPage {
+  if (placeholder === undefined) {
+    const body = Buffer.from(notSetUpPage());
+    const nothing = Buffer.alloc(0);
+    const page = {
+      contentType: HTML_TYPE,
+      body,
+      gzip: nothing,
+      brotli: nothing,
+      etag: '"set-up"',
+      renderedAt: new Date(0),
+    };
+    const { variants, ...rest } = readyPage(page, "no-store");
+    const plain = variants.identity;
+    placeholder = { ...rest, variants: { br: plain, gzip: plain, identity: plain } };
+  }
+  return placeholder;
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { FinishedPage } from "#/newsroom/reports/publish-report.ts";
+import type { Page } from "./page.ts";
+
+/** 2 ms a page. The levels above it take 20 to 80 ms and save a tenth of the bytes at most. */
+const BROTLI_QUALITY = 8;
+
+const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
+
+/** Compresses once what is read many times, and tags it with the SHA-256 of its body; on Node's thread pool, so that requests are answered meanwhile. */
+export function finish(pages: readonly Page[]): Promise<FinishedPage[]> {
+  return Promise.all(pages.map(finishPage));
+}
+
+async function finishPage({ path, contentType, body: text }: Page): Promise<FinishedPage> {
+  const body = Buffer.from(text, "utf8");
+  const [zipped, brotli] = await Promise.all([
+    compressGzip(body, { level: 9 }),
+    compressBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  ]);
+  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  return { path, contentType, body, gzip: zipped, brotli, etag };
+}

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { claimPage } from "../pages/claim.ts";
+import { reportPage } from "../pages/report.ts";
+import { aClaimSnapshot, anEvidence, aSnapshot } from "../testing/harbour-report.ts";
+import { twelveClaims } from "../testing/twelve-claims.ts";
+import type { JsonLd } from "./json-ld.ts";
+import { serialise } from "./json-ld.ts";
+import { validatePage } from "./validator.ts";
+
+const url = "https://checks.example.org/r/harbour-budget/claims/c01";
+const claim = aClaimSnapshot({ rating: "mostly_false", evidence: [anEvidence({ stance: "refutes" })] });
+const html = claimPage(aSnapshot([claim]), claim);
+const block = /(<script type="application\/ld\+json">)([\s\S]*?)(<\/script>)/;
+
+// biome-ignore lint/suspicious/noExplicitAny: a mutation may put anything anywhere, that is its purpose
+type Loose = any;
+
+function review(): Loose {
+  return JSON.parse(block.exec(html)?.[2] ?? "");
+}
+
+function rulesOf(page: string, eligible = true): string[] {
+  return validatePage({ html: page, url, eligible }).map(({ rule }) => rule);
+}
+
+function withData(data: JsonLd | readonly JsonLd[]): string {
+  return html.replace(block, (_, open, __, close) => `${open}${serialise(data as JsonLd)}${close}`);
+}
+
+/** The claim's page with its data changed by `change`. */
+function changed(change: (data: Loose) => void): string {
+  const data = review();
+  change(data);
+  return withData(data);
+}
+
+function withRaw(raw: string): string {
+  return html.replace(block, (_, open, __, close) => `${open}${raw}${close}`);
+}
+
+/** One change for each rule. */
+const mutations: [rule: string, what: string, page: () => string][] = [
+  ["CR-001", "an unescaped quotation mark", () => withRaw(serialise(review()).replace("Traffic", 'Tr"affic'))],
+  ["CR-002", "no context", () => changed((data) => delete data["@context"])],
+  ["CR-102", "a context without https", () => changed((data) => (data["@context"] = "http://schema.org"))],
+  ["CR-003", "no type", () => changed((data) => delete data["@type"])],
+  [
+    "CR-004",
+    "words that break out of the data",
+    () => withRaw(JSON.stringify({ ...review(), x: "</script><script>" })),
+  ],
+  ["CR-004", "a literal < in the data", () => withRaw(JSON.stringify({ ...review(), x: "a <!-- b" }))],
+  ["CR-005", "another type", () => changed((data) => (data["@type"] = "Review"))],
+  ["CR-006", "two reviews", () => withData([review(), review()])],
+  ["CR-010", "no claimReviewed", () => changed((data) => delete data.claimReviewed)],
+  ["CR-110", "76 characters", () => changed((data) => (data.claimReviewed = "x".repeat(76)))],
+  ["CR-111", "the verdict in the claim", () => changed((data) => (data.claimReviewed = "Fake: port traffic doubled"))],
+  ["CR-011", "no url", () => changed((data) => delete data.url)],
+  [
+    "CR-012",
+    "a host that only begins alike",
+    () => changed((data) => (data.url = "https://checks.example.org.evil.com/")),
+  ],
+  ["CR-013", "a shortened address", () => changed((data) => (data.url = "https://bit.ly/x"))],
+  ["CR-014", "another path", () => changed((data) => (data.url = "https://checks.example.org/r/other"))],
+  ["CR-120", "no author", () => changed((data) => delete data.author)],
+  ["CR-015", "an author that is a thing", () => changed((data) => (data.author["@type"] = "Thing"))],
+  ["CR-121", "no date", () => changed((data) => delete data.datePublished)],
+  ["CR-016", "a date as people write it", () => changed((data) => (data.datePublished = "04/03/2026"))],
+  ["CR-016", "a time without an offset", () => changed((data) => (data.datePublished = "2026-03-04T09:30:00"))],
+  ["CR-017", "modified before published", () => changed((data) => (data.dateModified = "2026-03-01"))],
+  ["CR-018", "a correction without its date", () => changed((data) => (data.correction = "31 %, not 13 %."))],
+  ["CR-020", "no rating", () => changed((data) => delete data.reviewRating)],
+  ["CR-021", "no word for the rating", () => changed((data) => delete data.reviewRating.alternateName)],
+  ["CR-022", "digits for a word", () => changed((data) => (data.reviewRating.alternateName = "2/5"))],
+  ["CR-023", "a number missing", () => changed((data) => delete data.reviewRating.bestRating)],
+  ["CR-024", "an empty number", () => changed((data) => (data.reviewRating.ratingValue = ""))],
+  [
+    "CR-025",
+    "numbers below one",
+    () => changed((data) => Object.assign(data.reviewRating, { ratingValue: -1, worstRating: -1 })),
+  ],
+  [
+    "CR-026",
+    "worst and best swapped",
+    () => changed((data) => Object.assign(data.reviewRating, { worstRating: 5, bestRating: 1 })),
+  ],
+  ["CR-027", "a value above the best", () => changed((data) => (data.reviewRating.ratingValue = 6))],
+  ["CR-130", "nothing reviewed", () => changed((data) => delete data.itemReviewed)],
+  ["CR-030", "a work instead of a claim", () => changed((data) => (data.itemReviewed["@type"] = "CreativeWork"))],
+  ["CR-131", "nobody who claimed it", () => changed((data) => delete data.itemReviewed.author)],
+  ["CR-031", "the reviewer as the claimant", () => changed((data) => (data.itemReviewed.author = data.author))],
+  ["CR-033", "a claimant without a name", () => changed((data) => (data.itemReviewed.author.name = ""))],
+  ["CR-132", "no appearance", () => changed((data) => delete data.itemReviewed.appearance)],
+  [
+    "CR-034",
+    "an appearance without an address",
+    () => changed((data) => (data.itemReviewed.appearance = "see the video")),
+  ],
+  ["CR-032", "an appearance on the own host", () => changed((data) => (data.itemReviewed.appearance.url = url))],
+  ["CR-133", "a claim without a date", () => changed((data) => delete data.itemReviewed.datePublished)],
+  ["CR-035", "a claim after its review", () => changed((data) => (data.itemReviewed.datePublished = "2026-03-09"))],
+  ["CR-040", "no verdict to be seen", () => html.replaceAll("Mostly false", "Checked").replace(block, serialisedBlock)],
+  ["CR-040", "no claim to be seen", () => html.replaceAll("Traffic", "Trade").replace(block, serialisedBlock)],
+  ["CR-040", "no claimant to be seen", () => html.replaceAll("Ada Quill", "Somebody").replace(block, serialisedBlock)],
+  [
+    "CR-041",
+    "no link to what is cited",
+    () => html.replaceAll('href="https://port.example.gov/statistics/2025"', 'href="#"'),
+  ],
+];
+
+function serialisedBlock(): string {
+  return block.exec(html)?.[0] ?? "";
+}
+
+describe("validatePage", () => {
+  test("finds nothing wrong with the page of a claim", () => {
+    assert.deepEqual(rulesOf(html), []);
+  });
+
+  for (const [rule, what, page] of mutations) {
+    test(`${rule} sees ${what}`, () => {
+      const mutated = page();
+
+      assert.notEqual(mutated, html);
+      assert.ok(rulesOf(mutated).includes(rule), `${rule} is not among ${rulesOf(mutated).join(", ")}`);
+    });
+  }
+
+  test("an anchor on the page's own address is no other address", () => {
+    assert.deepEqual(rulesOf(changed((data) => (data.url = `${url}#finding`))), []);
+  });
+
+  test("a review in a graph counts", () => {
+    const graph = { "@context": "https://schema.org", "@graph": [review(), review()] };
+
+    assert.ok(rulesOf(withData(graph)).includes("CR-006"));
+  });
+
+  test("the page of a claim that may have none is refused with one", () => {
+    assert.ok(rulesOf(html, false).includes("CR-006"));
+  });
+
+  test("a rating without a number carries none", () => {
+    const misleading = aClaimSnapshot({ rating: "misleading" });
+    const page = claimPage(aSnapshot([misleading]), misleading);
+    const { reviewRating } = JSON.parse(block.exec(page)?.[2] ?? "");
+
+    assert.equal(reviewRating.alternateName, "Misleading");
+    assert.ok(!("ratingValue" in reviewRating || "worstRating" in reviewRating || "bestRating" in reviewRating));
+    assert.deepEqual(rulesOf(page), []);
+  });
+
+  test("warnings do not read as errors", () => {
+    const [finding] = validatePage({ html: changed((data) => delete data.datePublished), url, eligible: true });
+
+    assert.deepEqual(finding?.severity, "warning");
+  });
+});
+
+describe("the markup of a whole report", () => {
+  test("one review on the page of each claim that may have one, and none elsewhere", () => {
+    const snapshot = aSnapshot(twelveClaims());
+    const count = (page: string): number => page.split('"@type":"ClaimReview"').length - 1;
+
+    assert.equal(count(reportPage(snapshot)), 0);
+    const eligible = snapshot.claims.filter((one) => count(claimPage(snapshot, one)) === 1).map(({ slug }) => slug);
+    assert.deepEqual(eligible, ["c01", "c02", "c03", "c05", "c06", "c07", "c08", "c10", "c11"]);
+    for (const one of snapshot.claims) assert.ok(count(claimPage(snapshot, one)) <= 1);
+  });
+});

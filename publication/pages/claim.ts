@@ -1,0 +1,77 @@
+import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
+import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { outcomeLevel, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
+import { claimPath, reportPath } from "../addresses.ts";
+import { type Html, html, linkable } from "../html.ts";
+import { claimReview } from "../markup/claim-review.ts";
+import { jsonLdElement } from "../markup/json-ld.ts";
+import { claimBody } from "../parts/claim-body.ts";
+import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
+import { badge, markShape, toneClass } from "../parts/mark.ts";
+import { dated, listed, shortened, unquoted } from "../wording.ts";
+import { layout } from "./layout.ts";
+
+/** One claim in full, at an address of its own. Carries its ClaimReview where the claim may have one. */
+export function claimPage(snapshot: ReportSnapshot, claim: ClaimSnapshot): string {
+  const { report, article, newsroom } = snapshot;
+  const isEligible = reasonsWithoutMarkup(claim, newsroom).length === 0;
+  return layout({
+    newsroom,
+    path: claimPath(report, claim),
+    title: `${claim.verdictLabel}: ${shortened(claim.claimReviewed, 90)}`,
+    description: shortened(claim.rationale || claim.statement, 200),
+    language: report.language,
+    kind: "article",
+    markup: isEligible ? jsonLdElement(claimReview(snapshot, claim)) : null,
+    main: html`<article class="col single">
+<header>
+<p class="kicker"><span lang="en">Claim ${claim.label} of</span> <a href="${reportPath(report)}#${claim.slug}" dir="auto">${report.title}</a></p>
+${badge({ mark: claim.mark, label: claim.verdictLabel }, "large")}
+<h1>${quotation(claim.quote, article.language)}</h1>
+${attributionLine(claim, article)}
+${readingLine(claim)}
+<p class="meaning" lang="en"><b>${claim.verdictLabel}</b> ${meaningOf(claim)} <a href="/ratings">All ratings</a></p>
+</header>
+<dl class="reading">
+<div><dt lang="en">The article</dt><dd>${articleOf(article)}</dd></div>
+</dl>
+<section class="claim" aria-labelledby="found">
+<h2 class="found" id="found" lang="en">What we found</h2>
+${claimBody(claim, article, { level: "h2" })}
+</section>
+<ul class="facts closing" lang="en" role="list">
+<li>Published ${dated(report.firstPublishedAt)}</li>
+${report.version > 1 && html`<li>Version ${report.version}, ${dated(report.publishedAt)}</li>`}
+<li>Checked by <bdi>${listed(claim.reviewedBy)}</bdi></li>
+<li>Signed off by <bdi>${snapshot.checking.signedOffBy}</bdi></li>
+${snapshot.checking.checkedByOnePerson && html`<li><b>Checked by one person</b></li>`}
+</ul>
+</article>
+${neighbours(snapshot, claim)}`,
+  });
+}
+
+function meaningOf(claim: ClaimSnapshot): string {
+  const { definition } = claim.rating === null ? outcomeLevel(claim.outcome) : ratingLevel(claim.rating.code);
+  return `means: ${definition.charAt(0).toLowerCase()}${definition.slice(1)}`;
+}
+
+function articleOf(article: ReportSnapshot["article"]): Html {
+  const href = linkable(article.sourceUrl);
+  const headline = html`<q lang="${article.language}" dir="auto">${article.headline}</q>`;
+  const link = href === null ? headline : html`<a href="${href}" rel="external">${headline}</a>`;
+  const publisher = article.publisher !== null && html`, <bdi>${article.publisher}</bdi>`;
+  return html`${link}${publisher}${article.publishedOn !== null && html`, ${dated(article.publishedOn)}`}`;
+}
+
+function neighbours({ report, article, claims }: ReportSnapshot, claim: ClaimSnapshot): Html {
+  const index = claims.findIndex(({ slug }) => slug === claim.slug);
+  const link = (neighbour: ClaimSnapshot | undefined, rel: "prev" | "next", label: string): Html | false =>
+    neighbour !== undefined &&
+    html`<a class="${rel}" rel="${rel}" href="${claimPath(report, neighbour)}"><span class="where" lang="en">${label} ${neighbour.label}</span><span class="verdict ${toneClass(neighbour.mark)}">${markShape(neighbour.mark)} ${neighbour.verdictLabel}</span><q lang="${article.language}" dir="auto">${shortened(unquoted(neighbour.quote), 90)}</q></a>`;
+  return html`<nav class="col neighbours" aria-label="Claims of this report">
+${link(index > 0 ? claims[index - 1] : undefined, "prev", "Previous:")}
+${link(claims[index + 1], "next", "Next:")}
+<a class="up" href="${reportPath(report)}" lang="en">All claims of this report</a>
+</nav>`;
+}

@@ -1,0 +1,93 @@
+import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { absolute } from "../addresses.ts";
+import { type Html, html, linkable, trusted } from "../html.ts";
+import { stylesheet } from "../stylesheet.ts";
+
+export type Layout = {
+  newsroom: ReportSnapshot["newsroom"];
+  path: string;
+  title: string;
+  description: string;
+  /** BCP 47: the language of the page's own words. */
+  language: string;
+  main: Html;
+  /** Which entry of the navigation the page is. */
+  current?: string;
+  kind?: "article" | "website";
+  /** False for pages that no search engine should list. */
+  isListed?: boolean;
+  /** Before there is a newsroom: no navigation, no footer. */
+  isBare?: boolean;
+  /** JSON-LD, serialised safely. */
+  markup?: Html | null;
+};
+
+const navigation = [
+  ["/", "Reports"],
+  ["/corrections", "Corrections"],
+  ["/ratings", "Ratings"],
+  ["/methodology", "How we check"],
+] as const;
+
+/** The whole document. The style element comes before any word of an author, so that its hash is surely ours. */
+export function layout(page: Layout): string {
+  const { newsroom, title, description, language, isListed = true, isBare = false } = page;
+  const address = absolute(newsroom, page.path);
+  const fullTitle = page.path === "/" ? title : `${title} · ${newsroom.name}`;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>${trusted(stylesheet())}</style>
+<link rel="preload" href="/fonts/newsreader-latin.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="/fonts/inter-latin.woff2" as="font" type="font/woff2" crossorigin>
+<title>${fullTitle}</title>
+<meta name="description" content="${description}">
+${isListed ? html`<link rel="canonical" href="${address}">` : html`<meta name="robots" content="noindex">`}
+${
+  !isBare &&
+  html`<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="${newsroom.name}">
+<link rel="icon" href="/mark.svg" type="image/svg+xml">`
+}
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#1b1b1f" media="(prefers-color-scheme: dark)">
+<meta property="og:type" content="${page.kind ?? "website"}">
+<meta property="og:site_name" content="${newsroom.name}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address}">
+<meta name="twitter:card" content="summary">
+${page.markup ?? null}
+</head>
+<body>
+<a class="skip" href="#main" lang="en">Skip to the content</a>
+<header class="top" lang="en">
+<a class="name" href="/"><bdi>${newsroom.name}</bdi></a>
+${!isBare && siteNavigation(page.current)}
+</header>
+<main id="main">${page.main}</main>
+${!isBare && footer(newsroom)}
+</body>
+</html>
+`.toString();
+}
+
+function siteNavigation(current: string | undefined): Html {
+  return html`<nav aria-label="Site"><ul role="list">${navigation.map(
+    ([path, label]) =>
+      html`<li><a class="quiet" href="${path}"${current === path && trusted(' aria-current="page"')}>${label}</a></li>`,
+  )}</ul></nav>`;
+}
+
+function footer(newsroom: ReportSnapshot["newsroom"]): Html {
+  return html`<footer class="foot" lang="en">
+<p><b><bdi>${newsroom.name}</bdi></b> checks claims against their sources, names who checked, and shows the evidence.</p>
+<ul role="list">
+<li><a class="quiet" href="/methodology">How we check</a></li>
+<li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections"}">Corrections policy</a></li>
+<li><a class="quiet" href="/feed.xml">Feed</a></li>
+</ul>
+</footer>`;
+}

@@ -1,0 +1,82 @@
+import type { Database } from "#/db/client.ts";
+import { RuleBroken } from "#/newsroom/errors.ts";
+import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
+import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
+import { listPublished, summaryOf } from "#/newsroom/reports/published.ts";
+import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
+import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { absolute, claimPath, reportPath } from "./addresses.ts";
+import { finish } from "./finish.ts";
+import { validatePage } from "./markup/validator.ts";
+import type { Page } from "./page.ts";
+import { renderReport, renderSitePages } from "./render-site.ts";
+import { forgetPages } from "./store.ts";
+
+/** More publications than this during one refresh do not happen in a newsroom. */
+const TRIES = 5;
+
+/**
+ * Publishes an article's report: pages are rendered, validated and compressed first, then swapped in by one short
+ * transaction together with the frozen snapshot.
+ *
+ * @throws NotFound, Forbidden
+ * @throws RuleBroken where the gate is closed, a page's markup breaks a rule, or something changed meanwhile
+ */
+export async function publish(
+  ctx: Parameters<typeof publishReport>[0],
+  { articleId }: { articleId: string },
+): Promise<ReturnType<typeof publishReport>> {
+  const publishedAt = ctx.now();
+  const { snapshot, sha256, versionsOnFile } = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
+  const others = listPublished(ctx.db).filter(({ slug }) => slug !== snapshot.report.slug);
+  const site = {
+    newsroom: snapshot.newsroom,
+    reports: [summaryOf(snapshot), ...others],
+    renderedAt: publishedAt.toISOString(),
+  };
+  const reportPages = renderReport(snapshot);
+  requireValidMarkup(snapshot, reportPages);
+
+  const pages = await finish([...reportPages, ...renderSitePages(site)]);
+  const version = publishReport(ctx, { articleId, publishedAt, sha256, versionsOnFile, pages });
+  forgetPages();
+  return version;
+}
+
+/**
+ * Makes the newsroom's own pages (front page, ratings, feed …) again from what is on file: after set-up, after its
+ * settings changed, and when the app starts. Published reports stay as they were published. Does nothing before set-up.
+ */
+export async function refreshSite(db: Database, now: Date): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const site = siteOnFile(db);
+    if (site === null) return;
+    const pages = await finish(renderSitePages({ ...site, renderedAt: now.toISOString() }));
+    if (replacePages(db, site, pages, now)) {
+      forgetPages();
+      return;
+    }
+  }
+  throw new Error("The public pages could not be made: reports were being published all the while. Try again.");
+}
+
+/** @throws RuleBroken that names the rule, and the claim whose page breaks it */
+export function requireValidMarkup(snapshot: ReportSnapshot, pages: readonly Page[]): void {
+  const { newsroom, report, claims } = snapshot;
+  const subjects = new Map(
+    claims.map((claim) => [
+      claimPath(report, claim),
+      { name: claim.label, eligible: reasonsWithoutMarkup(claim, newsroom).length === 0 },
+    ]),
+  );
+  subjects.set(reportPath(report), { name: "The report", eligible: false });
+  const problems = pages.flatMap(({ path, body }) => {
+    const { name, eligible } = subjects.get(path) ?? { name: path, eligible: false };
+    const findings = validatePage({ html: body, url: absolute(newsroom, path), eligible });
+    return findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ rule, message }) => `${name} breaks ${rule}: ${message}`);
+  });
+  if (problems.length === 0) return;
+  throw new RuleBroken(`The pages cannot be published as they are. ${problems.slice(0, 5).join(" ")}`);
+}
