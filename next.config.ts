@@ -24,7 +24,10 @@ const config: NextConfig = {
   },
   async headers() {
     // Embedded claims are meant to be framed by other sites: their finished pages carry headers of their own.
-    return [{ source: "/((?!embed/).*)", headers: securityHeaders }];
+    return [
+      { source: "/((?!embed/).*)", headers: securityHeaders },
+      { source: "/fonts/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+    ];
   },
 };
 

@@ -2,9 +2,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { setUpLink } from "#/auth/set-up-link.ts";
-import { applyMigrations, database } from "#/db/client.ts";
+import { database } from "#/db/client.ts";
+import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { answerPublished } from "#/publication/answer.ts";
+import { refreshSite } from "#/publication/publish.ts";
 import { secret } from "#/secret.ts";
 import { refuseBody } from "#/serving/body-limit.ts";
 import { correctForwarded } from "#/serving/forwarded.ts";
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
   secret();
   const db = database();
   applyMigrations(db);
+  await refreshSite(db, new Date());
   process.once("exit", () => db.$client.close());
 
   const app = next({ dev: false, hostname: HOST, port: PORT });

@@ -59,7 +59,7 @@ async function signIn(page: Page, name: Name): Promise<void> {
     form: { csrfToken, email: people[name].email, password },
     maxRedirects: 0,
   });
-  expect(answer.headers()["location"] ?? "").not.toContain("error");
+  expect(answer.headers().location ?? "").not.toContain("error");
 }
 
 /** Invented words with a fact-check's worth of claims; the number makes each story's article its own. */

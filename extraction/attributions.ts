@@ -1,31 +1,48 @@
-import { isNounUse, isPluralSubject } from "./cue-uses.ts";
+import { isNounUse } from "./cue-uses.ts";
+import { isDenial } from "./denials.ts";
+import { denialAt, laterDenial, opensContrast } from "./denied-clauses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
-import { CUE_FORMS, type CueForm, NAMING, THINKING } from "./lexicon/cue-verbs.ts";
-import { DETERMINERS, HEDGES, PERSONAL_PRONOUNS } from "./lexicon/function-words.ts";
+import { CUE_FORMS, NAMING } from "./lexicon/cue-verbs.ts";
+import { HEDGES, PERSONAL_PRONOUNS } from "./lexicon/function-words.ts";
+import { accordingTo, hedged, inverted, leading, trailing } from "./report-shapes.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { endOfClause, LONGEST_PARSED_SENTENCE, type Run, trimRun } from "./runs.ts";
-import { type Phrase, phraseAfter, subjectBefore } from "./source-phrases.ts";
+import { endOfClause, LONGEST_PARSED_SENTENCE, trimRun } from "./runs.ts";
+import { type Phrase, subjectBefore, wholePhrase } from "./source-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { vagueCue } from "./vague-cues.ts";
 import { findFiniteVerb } from "./verbs.ts";
 
-/** The attributions of one sentence, left to right, with disjoint contents. Nested ones count as content. */
+/** An attribution met inside the one before: that one ends at `cut`, or is itself what the new one reports. */
+type Later = { found: FoundAttribution; cut: number | null };
+
+/** The attributions and denials of one sentence, left to right, with disjoint contents. Nested ones count as content. */
 export function attributionsOf(tokens: readonly Token[]): FoundAttribution[] {
   if (tokens.length > LONGEST_PARSED_SENTENCE) return [];
   const limit = endOfClause(tokens);
   const found: FoundAttribution[] = [];
   for (let at = 0; at < limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.quoted) continue;
+    if ((tokens[at] as Token).quoted) continue;
     const last = found.at(-1);
-    const inside = last?.content.some((run) => at >= run.from && at < run.to) ?? false;
-    const attribution = inside ? chained(tokens, at, limit, last) : attributionAt(tokens, at, limit, last);
-    if (attribution === null) continue;
-    if (inside && last !== undefined) shortenBefore(tokens, last, at);
-    found.push(attribution);
-    at = Math.max(at, attribution.cue.to - 1);
+    if (last?.content.some((run) => at >= run.from && at < run.to)) {
+      const later = last.asserted ? insideReport(tokens, at, limit, last) : insideDenial(tokens, at, limit, last);
+      if (later === null) continue;
+      if (later.cut === null) found.pop();
+      else shortenBefore(tokens, last, later.cut);
+      found.push(later.found);
+    } else {
+      const attribution = attributionAt(tokens, at, limit, last);
+      if (attribution !== null) found.push(attribution);
+    }
+    at = Math.max(at, endOfCue(found.at(-1)) - 1);
   }
   return found;
+}
+
+/** Behind the cue and, where the speaker stands right behind it, behind all that names the speaker. */
+function endOfCue(found: FoundAttribution | undefined): number {
+  if (found === undefined) return 0;
+  const source = found.source;
+  return source !== null && source.from >= found.cue.to ? wholePhrase(source).to : found.cue.to;
 }
 
 function attributionAt(
@@ -36,13 +53,14 @@ function attributionAt(
 ): FoundAttribution | null {
   const token = tokens[at] as Token;
   const begin = last === undefined ? 0 : Math.max(last.cue.to, ...last.content.map((run) => run.to));
-  if (token.lower === "according" && tokens[at + 1]?.lower === "to") return accordingTo(tokens, at, begin, limit);
+  if (at >= begin && isDenial(tokens, at, limit))
+    return (last && laterDenial(tokens, at, limit, last)) ?? denialAt(tokens, at, begin, limit);
+  if (isAccordingTo(tokens, at)) return accordingTo(tokens, at, begin, limit);
   const vague = vagueCue(tokens, at, limit);
   if (vague !== null) return vague;
   if (HEDGES.has(token.lower)) return hedged(tokens, at, begin, limit);
   const form = CUE_FORMS.get(token.lower);
-  if (form === undefined || token.capital) return null;
-  if (isNounUse(tokens, at, form)) return null;
+  if (form === undefined || token.capital || isNounUse(tokens, at, form)) return null;
   if (form.participle) return chained(tokens, at, limit, last);
   return (
     inverted(tokens, at, form, begin, limit) ??
@@ -51,120 +69,46 @@ function attributionAt(
   );
 }
 
-/** "According to X, …", "…, according to X", "…, according to X, …". */
-function accordingTo(tokens: readonly Token[], at: number, begin: number, limit: number): FoundAttribution | null {
-  const source = phraseAfter(tokens, at + 2, limit);
-  if (source === null) return null;
-  let after = source.apposition?.to ?? source.to;
-  if (tokens[after]?.text === ",") after += 1;
-  const content = [trimRun(tokens, begin, at), trimRun(tokens, after, limit)].filter((run) => run.to - run.from > 1);
-  if (content.length === 0) return null;
-  return { source, cue: { from: at, to: at + 2 }, content, verb: "according to", vague: false, hypothetical: false };
+/** Inside what somebody reports: the same speaker goes on, denies something, or another one is set against the first. */
+function insideReport(tokens: readonly Token[], at: number, limit: number, last: FoundAttribution): Later | null {
+  const next = chained(tokens, at, limit, last);
+  if (next !== null) return { found: next, cut: at };
+  const denial = isDenial(tokens, at, limit) ? laterDenial(tokens, at, limit, last) : null;
+  return denial === null ? contrasted(tokens, at, limit) : { found: denial, cut: denial.cut };
 }
 
-/** "The mayor reportedly left": the adverb is the cue, the clause round it the content. */
-function hedged(tokens: readonly Token[], at: number, begin: number, limit: number): FoundAttribution | null {
-  const content = trimRun(tokens, begin, limit);
-  if (findFiniteVerb(tokens, content.from, content.to) < 0) return null;
-  return {
-    source: null,
-    cue: { from: at, to: at + 1 },
-    content: [content],
-    verb: "reportedly",
-    vague: true,
-    hypothetical: false,
-  };
+/** Inside a denial: a speaker who reports the whole of it, or a cue that no longer hangs on it. */
+function insideDenial(tokens: readonly Token[], at: number, limit: number, last: FoundAttribution): Later | null {
+  const begin = last.content[0]?.from ?? 0;
+  const complete = findFiniteVerb(tokens, last.cue.to, at) >= 0;
+  if (isAccordingTo(tokens, at) && complete) {
+    const whole = accordingTo(tokens, at, begin, limit);
+    return whole && { found: whole, cut: null };
+  }
+  const form = CUE_FORMS.get((tokens[at] as Token).lower);
+  if (form === undefined || isDenial(tokens, at, limit) || isNounUse(tokens, at, form)) return null;
+  const source = subjectBefore(tokens, at).phrase;
+  const reported = complete && findFiniteVerb(tokens, last.cue.to, source?.from ?? at) >= 0;
+  const whole =
+    (complete ? inverted(tokens, at, form, begin, limit) : null) ??
+    (reported ? trailing(tokens, at, form, begin, limit) : null);
+  if (whole !== null) return { found: whole, cut: null };
+  const next = last.source === null ? null : chained(tokens, at, limit, last);
+  return next === null ? contrasted(tokens, at, limit) : { found: next, cut: at };
 }
 
-/** "…, said the minister". */
-function inverted(
-  tokens: readonly Token[],
-  at: number,
-  form: CueForm,
-  begin: number,
-  limit: number,
-): FoundAttribution | null {
-  const next = tokens[at + 1];
-  if (at - begin < 2 || next === undefined || form.bare || !endsContent(tokens, at - 1)) return null;
-  if (THINKING.has(form.base) && form.base !== "hope") return null;
-  if (!next.capital && !DETERMINERS.has(next.lower) && !PERSONAL_PRONOUNS.has(next.lower) && !/s$/.test(next.lower))
-    return null;
-  const quoted = tokens[at - 1]?.quoted === true || tokens[at - 2]?.quoted === true;
-  if (form.base === "tell" || (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0)) return null;
-  const source = phraseAfter(tokens, at + 1, limit);
-  if (source === null || (next.lower === "that" && !next.capital)) return null;
-  return withContentBothSides(tokens, { at, form, begin, limit, source, resume: source.apposition?.to ?? source.to });
+/** "…, but the mayor said …" ends what was reported before; a pronoun may still be part of it. */
+function contrasted(tokens: readonly Token[], at: number, limit: number): Later | null {
+  const token = tokens[at] as Token;
+  const form = CUE_FORMS.get(token.lower);
+  if (form === undefined || form.participle || token.capital || isNounUse(tokens, at, form)) return null;
+  const found = leading(tokens, at, form, limit);
+  const source = found?.source ?? null;
+  if (found === null || source === null || !opensContrast(tokens, source.from)) return null;
+  return PERSONAL_PRONOUNS.has((tokens[source.from] as Token).lower) ? null : { found, cut: source.from };
 }
 
-/** "…, the minister said". */
-function trailing(
-  tokens: readonly Token[],
-  at: number,
-  form: CueForm,
-  begin: number,
-  limit: number,
-): FoundAttribution | null {
-  const { phrase, negated, passive, modal } = subjectBefore(tokens, at);
-  if (phrase === null || negated || passive || phrase.from <= begin + 1) return null;
-  const comma = phrase.from - 1;
-  if (!endsContent(tokens, comma)) return null;
-  const quotedLeft = (tokens[comma] as Token).quoted || tokens[comma - 1]?.quoted === true;
-  const next = tokens[at + 1];
-  const speaksOn = next !== undefined && startOfReportedContent(tokens, at, form, limit) >= 0;
-  if (speaksOn && !quotedLeft) return null;
-  if (!quotedLeft && (findFiniteVerb(tokens, begin, comma) < 0 || form.strength === "bound")) return null;
-  if (next !== undefined && !quotedLeft && next.lower === "to") return null;
-  return withContentBothSides(tokens, { at, form, begin, limit, source: phrase, resume: at + 1, hypothetical: modal });
-}
-
-type BothSides = {
-  at: number;
-  form: CueForm;
-  begin: number;
-  limit: number;
-  source: Phrase;
-  resume: number;
-  hypothetical?: boolean;
-};
-
-function withContentBothSides(tokens: readonly Token[], parts: BothSides): FoundAttribution | null {
-  const { at, form, begin, limit, source, resume } = parts;
-  const content = [trimRun(tokens, begin, Math.min(at, source.from))];
-  const quote = nextQuote(tokens, resume, limit);
-  if (quote >= 0) content.push(trimRun(tokens, quote, limit));
-  if ((content[0] as Run).to <= (content[0] as Run).from) return null;
-  return {
-    source,
-    cue: { from: at, to: at + 1 },
-    content,
-    verb: form.base,
-    vague: false,
-    hypothetical: parts.hypothetical ?? false,
-  };
-}
-
-/** "The minister said (that) …". */
-function leading(tokens: readonly Token[], at: number, form: CueForm, limit: number): FoundAttribution | null {
-  const { phrase, negated, passive, modal } = subjectBefore(tokens, at);
-  if (phrase === null || negated || passive || isAuthor(tokens, phrase)) return null;
-  if (form.bare && !modal && !isPluralSubject(tokens, phrase)) return null;
-  const start = startOfReportedContent(tokens, at, form, limit);
-  if (start < 0) return null;
-  const first = tokens[start] as Token;
-  if (NAMING.has(form.base) && (!first.quoted || findFiniteVerb(tokens, phrase.from, phrase.to) >= 0)) return null;
-  const content = trimRun(tokens, start, endOfSubordinate(tokens, phrase.from, start, limit));
-  if (content.to <= content.from) return null;
-  return {
-    source: phrase,
-    cue: { from: at, to: at + 1 },
-    content: [content],
-    verb: form.base,
-    vague: false,
-    hypothetical: modal,
-  };
-}
-
-/** "…, adding that …": the speaker of the main clause goes on. */
+/** "…, adding that …", "… and said that …": the speaker of the main clause goes on. */
 function chained(
   tokens: readonly Token[],
   at: number,
@@ -172,10 +116,14 @@ function chained(
   last: FoundAttribution | undefined,
 ): FoundAttribution | null {
   const form = CUE_FORMS.get((tokens[at] as Token).lower);
-  if (form === undefined) return null;
+  if (form === undefined || isDenial(tokens, at, limit)) return null;
   const before = tokens[at - 1];
   const coordinated =
-    before?.lower === "and" && last !== undefined && !last.vague && !form.bare && tokens[at + 1]?.lower === "that";
+    /^(?:and|but)$/.test(before?.lower ?? "") &&
+    last !== undefined &&
+    !last.vague &&
+    !form.bare &&
+    (tokens[at + 1]?.lower === "that" || !last.asserted);
   if (!coordinated && !(form.participle && before?.text === "," && !NAMING.has(form.base))) return null;
   const start = startOfReportedContent(tokens, at, form, limit);
   if (start < 0) return null;
@@ -188,7 +136,12 @@ function chained(
     verb: form.base,
     vague: false,
     hypothetical: false,
+    asserted: true,
   };
+}
+
+function isAccordingTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "according" && tokens[at + 1]?.lower === "to";
 }
 
 function mainSubject(tokens: readonly Token[], to: number): Phrase | null {
@@ -196,42 +149,9 @@ function mainSubject(tokens: readonly Token[], to: number): Phrase | null {
   return verb <= 0 ? null : subjectBefore(tokens, verb).phrase;
 }
 
-function shortenBefore(tokens: readonly Token[], attribution: FoundAttribution, at: number): void {
+function shortenBefore(tokens: readonly Token[], attribution: FoundAttribution, cut: number): void {
+  const joint = /^(?:and|but|while|whereas|although|though|yet)$/.test(tokens[cut - 1]?.lower ?? "") ? cut - 1 : cut;
   attribution.content = attribution.content
-    .map((run) =>
-      at >= run.from && at < run.to ? trimRun(tokens, run.from, tokens[at - 1]?.lower === "and" ? at - 1 : at) : run,
-    )
-    .filter((run) => run.from < at && run.to > run.from);
-}
-
-/** What a "while" or "although" clause reports ends with that clause. */
-function endOfSubordinate(tokens: readonly Token[], subject: number, start: number, limit: number): number {
-  const opener = tokens[subject - 1];
-  if (opener === undefined || !/^(?:while|although|though|whereas|as|when)$/.test(opener.lower)) return limit;
-  for (let at = start; at < limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.text === "," && !token.quoted) return at;
-  }
-  return limit;
-}
-
-/** "I think" outside quotation marks is the article speaking. */
-function isAuthor(tokens: readonly Token[], phrase: Phrase): boolean {
-  return phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test((tokens[phrase.from] as Token).lower);
-}
-
-function endsContent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    (token.text === "," || (token.quoted && /^["”'’»,]$/.test(token.text)) || token.text === "—" || token.text === "–")
-  );
-}
-
-function nextQuote(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.quoted) return /^[,:—–-]$/.test(tokens[at - 1]?.text ?? "") || at === from ? at : -1;
-  }
-  return -1;
+    .map((run) => (cut >= run.from && cut < run.to ? trimRun(tokens, run.from, joint) : run))
+    .filter((run) => run.from < cut && run.to > run.from);
 }

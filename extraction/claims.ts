@@ -4,17 +4,31 @@ import type { Attribution, Directness, ExtractedClaim, Span } from "./extraction
 import { kindOf } from "./kinds.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import type { Run } from "./runs.ts";
+import { wholePhrase } from "./source-phrases.ts";
 import { sourcingOf } from "./sourcing.ts";
 import { type Clause, clausesOf, isSpeech } from "./splitting.ts";
-import { type Opening, statementOf, withCopula } from "./statements.ts";
+import { type Opening, statementOf, withCopula, withoutRelative } from "./statements.ts";
 import type { Token } from "./tokens.ts";
 
-/** The claims of one sentence, at least one. `offset` is the index the first of them gets in the article. */
-export function claimsOf(text: string, read: ReadSentence, linked: boolean, offset: number): ExtractedClaim[] {
+/**
+ * The claims of one sentence, at least one, and what of it says nothing by itself.
+ * `offset` is the index the first of them gets in the article.
+ */
+export function claimsOf(
+  text: string,
+  read: ReadSentence,
+  linked: boolean,
+  offset: number,
+): { claims: ExtractedClaim[]; fragments: Span[] } {
   const { tokens } = read;
   const claims: ExtractedClaim[] = [];
+  const fragments: Span[] = [];
   for (const region of regionsOf(read)) {
-    const clauses = clausesOf(tokens, region);
+    if (region.fragment) {
+      fragments.push(spanOf(tokens, region));
+      continue;
+    }
+    const clauses = clausesOf(tokens, region, region.subject ?? null);
     const parent = offset + claims.length;
     for (const clause of clauses) {
       const claim = claimOf(text, read, { region, clause, linked });
@@ -22,7 +36,7 @@ export function claimsOf(text: string, read: ReadSentence, linked: boolean, offs
       claims.push(claim);
     }
   }
-  return claims;
+  return { claims, fragments };
 }
 
 function claimOf(
@@ -62,14 +76,17 @@ function statementFor(
   const span = spanOf(read.tokens, clause);
   const comma = region.copulaAt === undefined ? undefined : read.tokens[region.copulaAt];
   if (comma?.text === "," && comma.start > span.start && comma.end < span.end) return withCopula(text, span, comma);
-  return statementOf(text, span, openingOf(text, read, clause, region.by));
+  const relative = region.relativeAt === undefined ? undefined : read.tokens[region.relativeAt];
+  if (relative !== undefined && relative.start > span.start && relative.end < span.end)
+    return withoutRelative(text, span, relative);
+  return statementOf(text, span, openingOf(text, read, clause, region));
 }
 
 function attributionOf(tokens: readonly Token[], by: ResolvedAttribution, clause: Run): Attribution {
   const found = by.found;
   const source = found?.source ?? null;
   return {
-    source: source && spanOf(tokens, source),
+    source: source && spanOf(tokens, wholePhrase(source)),
     name: by.vague ? null : by.speaker.name,
     cue: found && spanOf(tokens, found.cue),
     content: found === null ? [spanOf(tokens, clause)] : found.content.map((run) => spanOf(tokens, run)),
@@ -84,13 +101,19 @@ function directnessOf(tokens: readonly Token[], run: Run): Directness {
   return "indirect";
 }
 
-function openingOf(text: string, read: ReadSentence, clause: Clause, by: ResolvedAttribution | null): Opening | null {
+function openingOf(text: string, read: ReadSentence, clause: Clause, region: Region): Opening | null {
+  const { by } = region;
   if (clause.subject !== null) {
     const subject = spanOf(read.tokens, clause.subject);
     const first = read.tokens[clause.subject.from] as Token;
     const pronoun = /^(?:he|she)$/.test(first.lower) && read.subject !== null;
     const words = pronoun ? read.subject + text.slice(first.end, subject.end) : text.slice(subject.start, subject.end);
-    return { words: words.trim(), from: pronoun ? "antecedent" : "subject", replaces: null };
+    const copula = region.copula === true && !clause.splitOff;
+    return {
+      words: words.trim() + (copula ? " is" : ""),
+      from: copula ? "copula" : pronoun ? "antecedent" : "subject",
+      replaces: null,
+    };
   }
   const first = read.tokens[clause.from] as Token;
   if (by !== null || read.subject === null || clause.from > 0 || !/^(?:he|she)$/.test(first.lower)) return null;

@@ -70,10 +70,11 @@ export function readSentences(
     if (silent) return result;
     if (sentence.block - lastSpokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
     result.attributions = attributionsOf(tokens).map((found) => resolve(found, tokens));
-    result.subject = openingSubject(tokens, discourse, result.attributions.length > 0);
+    const reported = result.attributions.some(({ found }) => found?.asserted === true);
+    result.subject = openingSubject(tokens, discourse, reported);
     for (const attribution of result.attributions) {
-      if (attribution.vague) continue;
-      if (attribution.found !== null) own(owners, attribution.found, tokens, within, attribution.speaker);
+      if (attribution.vague || (attribution.found?.asserted === false && attribution.speaker.name === null)) continue;
+      if (attribution.found?.asserted === true) own(owners, attribution.found, tokens, within, attribution.speaker);
       discourse.lastSpeaker = attribution.speaker;
       discourse.subjectsSince = [];
       lastSpokenIn = sentence.block;

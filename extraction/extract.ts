@@ -35,8 +35,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const block = blocks[read.sentence.block];
     if (block === undefined || blockExclusion(block.kind) !== null) continue;
     const reason = sentenceExclusion(read.tokens, read.attributions.length > 0);
-    if (reason === null) claims.push(...claimsOf(text, read, isLinked(read.sentence), claims.length));
-    else excluded.push({ start: read.sentence.start, end: read.sentence.end, reason });
+    if (reason !== null) {
+      excluded.push({ start: read.sentence.start, end: read.sentence.end, reason });
+      continue;
+    }
+    const found = claimsOf(text, read, isLinked(read.sentence), claims.length);
+    claims.push(...found.claims);
+    for (const { start, end } of found.fragments) excluded.push({ start, end, reason: "fragment" });
   }
   excluded.sort((one, other) => one.start - other.start);
   return { engine, blocks, sentences, claims, excluded };

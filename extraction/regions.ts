@@ -1,16 +1,12 @@
 import type { ReadSentence, ResolvedAttribution } from "./discourse.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
-import { NEGATIONS } from "./lexicon/function-words.ts";
-import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { type Leftover, leftoversOf } from "./leftovers.ts";
 import { type Run, trimRun } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 import { findFiniteVerb } from "./verbs.ts";
 
-/** A stretch of the sentence and who is said to have said it; `copulaAt` is the comma that "is" stands for. */
-export type Region = Run & { by: ResolvedAttribution | null; copulaAt?: number };
-
-/** Leftovers with fewer words than this say nothing on their own. */
-const SHORTEST_LEFTOVER = 4;
+/** A stretch of the sentence and who is said to have said it. `subject` is what it lacks in front, with "is" where `copula` is true. */
+export type Region = Leftover & { by: ResolvedAttribution | null; subject?: Run; copula?: boolean };
 
 /** The parts of a sentence that make claims: what is attributed, and what is left if it can stand. In order, disjoint. */
 export function regionsOf(read: ReadSentence): Region[] {
@@ -18,22 +14,35 @@ export function regionsOf(read: ReadSentence): Region[] {
   const all = trimRun(tokens, 0, tokens.length);
   const whole = all.to > all.from ? all : { from: 0, to: tokens.length };
   const continued = read.attributions.find((attribution) => attribution.found === null) ?? freeIndirect(read);
-  if (continued !== null) return [{ ...whole, by: continued }];
-  const attributed = read.attributions.flatMap((by): Region[] => joined(tokens, by).map((run) => ({ ...run, by })));
+  if (continued !== null) return [{ ...whole, by: continued, fragment: false }];
+  const attributed = read.attributions.flatMap((by): Region[] =>
+    by.found?.asserted === false
+      ? by.found.content.map((run) => ({ ...run, ...openingOf(by.found), by: null, fragment: false }))
+      : joined(tokens, by).map((run) => ({ ...run, by, fragment: false })),
+  );
   attributed.sort((one, other) => one.from - other.from);
-  if (attributed.length === 0) return [{ ...whole, by: null }];
+  if (attributed.length === 0) return [{ ...whole, by: null, fragment: false }];
   const regions: Region[] = [];
   let from = 0;
   for (const region of attributed) {
     if (region.from < from) continue;
-    const left = leftover(tokens, from, region.from, read);
-    if (left !== null) regions.push(left);
-    regions.push(region);
+    regions.push(...between(tokens, from, region.from, read), region);
     from = region.to;
   }
-  const last = leftover(tokens, from, tokens.length, read);
-  if (last !== null) regions.push(last);
+  regions.push(...between(tokens, from, tokens.length, read));
   return regions;
+}
+
+function openingOf(found: FoundAttribution | null): Pick<Region, "subject" | "copula" | "copulaAt"> {
+  const opening: Pick<Region, "subject" | "copula" | "copulaAt"> = {};
+  if (found?.subject !== undefined) opening.subject = wholeOf(found.subject);
+  if (found?.copula !== undefined) opening.copula = found.copula;
+  if (found?.copulaAt !== undefined) opening.copulaAt = found.copulaAt;
+  return opening;
+}
+
+function wholeOf({ from, to }: Run): Run {
+  return { from, to };
 }
 
 /** What is said on both sides of the cue is one claim where the second half goes on in lower case. */
@@ -45,45 +54,12 @@ function joined(tokens: readonly Token[], by: ResolvedAttribution): Run[] {
   return word !== undefined && !word.capital ? [{ from: first.from, to: second.to }] : [first, second];
 }
 
-/**
- * The words round what is attributed: a claim of the article's own where they have a verb of their own,
- * or hold a figure or a negation, which is never lost.
- */
-function leftover(tokens: readonly Token[], from: number, to: number, read: ReadSentence): Region | null {
-  const run = trimRun(tokens, from, to);
-  if (run.to <= run.from) return null;
+/** The words between two stretches that are attributed. */
+function between(tokens: readonly Token[], from: number, to: number, read: ReadSentence): Region[] {
   const frame =
-    read.attributions.find(({ found }) => found !== null && found.cue.from >= run.from && found.cue.to <= run.to)
+    read.attributions.find(({ found }) => found?.asserted === true && found.cue.from >= from && found.cue.to <= to)
       ?.found ?? null;
-  if (keepsAny(tokens, run.from, run.to)) return keptFrame(tokens, run, frame);
-  const source = frame?.source ?? null;
-  const relative = source?.apposition !== undefined && source.apposition.from === source.to - 1;
-  const end = relative ? (source?.apposition?.from ?? run.to) : (source?.from ?? frame?.cue.from ?? run.to);
-  const stands = trimRun(tokens, run.from, Math.min(end, run.to));
-  const verb = findFiniteVerb(tokens, stands.from, stands.to);
-  if (stands.to - stands.from < SHORTEST_LEFTOVER || frame?.vague || verb < 0) return null;
-  return /(?:ed|ing)$/.test(tokens[stands.from]?.lower ?? "") ? null : { ...stands, by: null };
-}
-
-/** What holds a figure or a negation is kept: as "Name is 52" where it stands behind the name, else as it stands. */
-function keptFrame(tokens: readonly Token[], run: Run, frame: FoundAttribution | null): Region {
-  const source = frame?.source;
-  const apposition = source?.apposition;
-  if (source && apposition && source.to < apposition.from && source.from >= run.from && apposition.to <= run.to) {
-    if (!keepsAny(tokens, run.from, source.to) && !keepsAny(tokens, apposition.to, run.to)) {
-      return { from: source.from, to: apposition.to, by: null, copulaAt: source.to };
-    }
-  }
-  return { from: run.from, to: tokens[run.to - 1]?.lower === "that" ? run.to - 1 : run.to, by: null };
-}
-
-function keepsAny(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        token.shape === "number" || NEGATIONS.has(token.lower) || (NUMBER_WORDS.has(token.lower) && !token.capital),
-    );
+  return leftoversOf(tokens, { from, to }, frame).map((left) => ({ ...left, by: null }));
 }
 
 /** "But it would …" right behind reported speech goes on reporting: a conditional with a pronoun or a quoted word. */

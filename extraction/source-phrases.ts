@@ -12,7 +12,7 @@ import {
 import type { Token } from "./tokens.ts";
 import { findFiniteVerb, isFiniteVerb } from "./verbs.ts";
 
-/** Tokens `from` up to `to`, exclusive. `apposition` is what stands between commas after the name. */
+/** Tokens `from` up to `to`, exclusive. `apposition` is what stands between commas after the name, or its "who" clause. */
 export type Phrase = { from: number; to: number; apposition?: { from: number; to: number } };
 
 export type SubjectSearch = { phrase: Phrase | null; negated: boolean; passive: boolean; modal: boolean };
@@ -210,15 +210,22 @@ function endsPhrase(tokens: readonly Token[], at: number, bareName: boolean): bo
 }
 
 function withAppositionAfter(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
-  if (tokens[phrase.to]?.text !== ",") return phrase;
-  const from = phrase.to + 1;
+  const relative = /^(?:who|which)$/.test(tokens[phrase.to]?.lower ?? "");
+  if (tokens[phrase.to]?.text !== "," && !relative) return phrase;
+  const from = relative ? phrase.to : phrase.to + 1;
   let to = from;
   while (to < limit && to - from < LONGEST_SUBJECT && (tokens[to] as Token).shape !== "mark") to += 1;
   const first = tokens[from];
   if (first === undefined || first.quoted || to === from) return phrase;
   const closed = to >= limit || tokens[to]?.text === "," || tokens[to]?.text === ".";
-  const plausible = first.capital || /^(?:a|an|the|who|whose)$/.test(first.lower) || first.shape === "number";
-  return closed && plausible && (findFiniteVerb(tokens, from, to) < 0 || first.lower === "who")
+  const plausible =
+    first.capital || /^(?:a|an|the|its|his|her|their|who|whose|which)$/.test(first.lower) || first.shape === "number";
+  return closed && plausible && (findFiniteVerb(tokens, from, to) < 0 || /^(?:who|whose|which)$/.test(first.lower))
     ? { ...phrase, apposition: { from, to } }
     : phrase;
+}
+
+/** The phrase with its apposition: all the words by which the sentence names the speaker. */
+export function wholePhrase(phrase: Phrase): { from: number; to: number } {
+  return { from: phrase.from, to: Math.max(phrase.to, phrase.apposition?.to ?? 0) };
 }

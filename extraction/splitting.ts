@@ -1,3 +1,4 @@
+import { isDenial } from "./denials.ts";
 import {
   AUXILIARIES,
   CONDITION_WORDS,
@@ -25,28 +26,39 @@ const MAY_SPLIT = new Set([";", ",", "and", "but"]);
 const SHORTEST_CLAUSE = 3;
 
 /**
- * Splits a run of tokens at coordinated clauses and verb phrases. A run that holds a condition, or is quoted
- * speech throughout, stays whole: what is governed must not lose what governs it.
+ * Splits a run of tokens at coordinated clauses and verb phrases. A run that holds a condition or a denial, or is
+ * quoted speech throughout, stays whole: what is governed must not lose what governs it.
  */
-export function clausesOf(tokens: readonly Token[], run: Run): Clause[] {
-  const clauses: Clause[] = [{ ...run, subject: null, splitOff: false }];
+export function clausesOf(tokens: readonly Token[], run: Run, subject: Run | null = null): Clause[] {
+  const clauses: Clause[] = [{ from: run.from, to: run.to, subject, splitOff: false }];
   if (run.to - run.from > LONGEST_PARSED_SENTENCE || isSpeech(tokens, run) || hasCondition(tokens, run)) return clauses;
   let depth = 0;
+  let denied = isDenial(tokens, run.from, run.to);
   for (let at = run.from + 1; at < run.to - SHORTEST_CLAUSE + 1; at += 1) {
     const token = tokens[at] as Token;
+    denied ||= isDenial(tokens, at, run.to);
     if (token.text === "(" || token.text === "[") depth += 1;
     if (token.text === ")" || token.text === "]") depth -= 1;
     if (depth > 0 || token.quoted) continue;
     const left = clauses.at(-1) as Clause;
     const clause = clauseFrom(tokens, left, at, run.to);
-    if (clause === null) continue;
+    if (clause === null || (denied && !leavesDenial(tokens, at, clause))) continue;
     const end = trimRun(tokens, left.from, at).to;
     if (end - left.from < SHORTEST_CLAUSE || clause.to - clause.from < SHORTEST_CLAUSE) continue;
     left.to = end;
     clauses.push(clause);
     at = clause.from;
+    denied = isDenial(tokens, at, run.to);
   }
   return clauses;
+}
+
+/** Behind a denial only what is set against it, or follows from it, surely hangs on it no longer. */
+function leavesDenial(tokens: readonly Token[], at: number, clause: Clause): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  const token = tokens[at] as Token;
+  if (token.lower === "and") return /^(?:so|therefore|thus)$/.test(next);
+  return clause.subject === null && (token.text === ";" || (token.text === "," && next !== "and"));
 }
 
 function clauseFrom(tokens: readonly Token[], left: Run, at: number, to: number): Clause | null {
@@ -173,7 +185,7 @@ function isQuestionOrder(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** True where a subject and, before any mark, its verb follow. */
-function hasOwnSubject(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasOwnSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to || first.quoted) return false;
   if (/^(?:it's|he's|she's|that's|there's|they're|we're|i'm|you're|i've|we've|they've)$/.test(first.lower)) return true;
@@ -215,6 +227,8 @@ export function isSpeech(tokens: readonly Token[], run: Run): boolean {
 }
 
 function hasCondition(tokens: readonly Token[], run: Run): boolean {
-  for (let at = run.from; at < run.to; at += 1) if (CONDITION_WORDS.has((tokens[at] as Token).lower)) return true;
+  for (let at = run.from; at < run.to; at += 1) {
+    if (CONDITION_WORDS.has((tokens[at] as Token).lower)) return true;
+  }
   return false;
 }

@@ -24,6 +24,16 @@ export function withCopula(text: string, claim: Span, comma: Span): { statement:
   return { statement, inserted: [{ start: name.length + 1, end: name.length + 3, from: "copula" }] };
 }
 
+/** "Ann Example, who runs a mill" as "Ann Example runs a mill"; nothing is written that the text does not have. */
+export function withoutRelative(
+  text: string,
+  claim: Span,
+  relative: Span,
+): { statement: string; inserted: Inserted[] } {
+  const name = text.slice(claim.start, relative.start).replace(/[\s,]+$/, "");
+  return { statement: capitalised(name) + text.slice(relative.end, claim.end), inserted: [] };
+}
+
 /** Strips the marks of a claim that is one quotation, or opens or closes one; marks further inside stay. */
 function withoutQuotationMarks(text: string, claim: Span): Span {
   const exact = text.slice(claim.start, claim.end);

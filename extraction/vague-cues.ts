@@ -38,6 +38,7 @@ function impersonal(tokens: readonly Token[], at: number, limit: number): FoundA
     verb: "known",
     vague: true,
     hypothetical: false,
+    asserted: true,
   };
 }
 
@@ -57,6 +58,7 @@ function raised(tokens: readonly Token[], at: number, limit: number): FoundAttri
     verb: "said to",
     vague: true,
     hypothetical: false,
+    asserted: true,
   };
 }
 

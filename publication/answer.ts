@@ -27,13 +27,13 @@ export function answerPublished(request: IncomingMessage, response: ServerRespon
   return true;
 }
 
-/** The same for a route handler, so that the public side shows under `next dev` too. */
+/** The same for a route handler, so that the public side shows under `next dev` too; it compresses by itself. */
 export function publishedResponse(request: Request): Response {
   const { pathname, search } = new URL(request.url);
   const reply = replyTo({
     method: request.method,
     target: `${pathname}${search}`,
-    header: (name) => request.headers.get(name) ?? undefined,
+    header: (name) => (name === "accept-encoding" ? undefined : (request.headers.get(name) ?? undefined)),
   });
   if (reply === null) return new Response(null, { status: 404 });
   return new Response(reply.body === null ? null : new Uint8Array(reply.body), {

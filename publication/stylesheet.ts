@@ -13,7 +13,9 @@ let sheet: string | undefined;
 const files = ["design/fonts.css", "design/tokens.css", "publication/site.css", "publication/print.css"];
 
 export function stylesheet(): string {
-  sheet ??= files.map((file) => minified(readFileSync(path.join(process.cwd(), file), "utf8"))).join("");
+  sheet ??= files
+    .map((file) => minified(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), "utf8")))
+    .join("");
   return sheet;
 }
 

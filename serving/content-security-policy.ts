@@ -4,6 +4,12 @@ type Circumstances = {
   signInOrigin: string | null;
 };
 
+/**
+ * SHA-256 of `display:none`: React hides a part of an SVG that it streams later with exactly this style attribute. No
+ * other one is let through.
+ */
+const HIDDEN_PART = "'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
 /** The policy of a page rendered for one request, whose scripts and style elements carry this nonce. */
 export function contentSecurityPolicy(nonce: string, { development, signInOrigin }: Circumstances): string {
   const own = `'self' 'nonce-${nonce}'`;
@@ -12,6 +18,7 @@ export function contentSecurityPolicy(nonce: string, { development, signInOrigin
     "default-src": "'self'",
     "script-src": `${own} 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     "style-src": development ? "'self' 'unsafe-inline'" : own,
+    "style-src-attr": development ? "'unsafe-inline'" : `'unsafe-hashes' ${HIDDEN_PART}`,
     "img-src": "'self' data:",
     "font-src": "'self'",
     "connect-src": development ? "'self' ws:" : "'self'",

@@ -8,7 +8,7 @@ warn warns warned warned warning|caution cautions cautioned cautioned cautioning
 concede concedes conceded conceded conceding|estimate estimates estimated estimated estimating|
 believe believes believed believed believing|state states stated stated stating|assert asserts asserted asserted asserting|
 explain explains explained explained explaining|announce announces announced announced announcing|
-add adds added added adding|predict predicts predicted predicted predicting|deny denies denied denied denying|
+add adds added added adding|predict predicts predicted predicted predicting|
 confirm confirms confirmed confirmed confirming|suggest suggests suggested suggested suggesting|
 think thinks thought thought thinking|maintain maintains maintained maintained maintaining|
 contend contends contended contended contending|reveal reveals revealed revealed revealing|
@@ -44,7 +44,7 @@ recount recounts recounted recounted recounting|shout shouts shouted shouted sho
 joke jokes joked joked joking|discover discovers discovered discovered discovering|
 calculate calculates calculated calculated calculating|mean means meant meant meaning|
 understand understands understood understood understanding|worry worries worried worried worrying|
-doubt doubts doubted doubted doubting|signal signals signalled signalled signalling|
+signal signals signalled signalled signalling|
 underline underlines underlined underlined underlining|highlight highlights highlighted highlighted highlighting|
 mention mentions mentioned mentioned mentioning|voice voices voiced voiced voicing|exclaim exclaims exclaimed exclaimed exclaiming`;
 
@@ -65,7 +65,7 @@ export const NAMING: ReadonlySet<string> = new Set(["call", "brand", "dub", "des
 
 /** States of mind: they report only with a subject that is a speaker, and never as an inverted cue. */
 export const THINKING: ReadonlySet<string> = new Set(
-  "believe think know feel fear hope expect understand doubt worry mean learn discover".split(" "),
+  "believe think know feel fear hope expect understand worry mean learn discover".split(" "),
 );
 
 /** What documents do. */

@@ -59,15 +59,17 @@ export const AttachEvidence = z
         message: "Name the source: who or what is behind this?",
       });
     }
-    if (evidence.locatorKind !== "none" && !evidence.locator) {
+    if (evidence.locatorKind === "none" && evidence.locator) {
       issues.addIssue({
         code: "custom",
-        path: ["locator"],
-        message: "Write where in the source, for example 12 or 01:42.",
+        path: ["locatorKind"],
+        message: "Choose what the place is: a page, a timestamp, a paragraph.",
       });
     }
     requirePublicDescription(evidence, issues);
-  });
+  })
+  // The form offers a kind of place from the start; without the place itself it says nothing.
+  .transform((evidence) => (evidence.locator ? evidence : { ...evidence, locatorKind: "none" as const }));
 export type AttachEvidence = z.output<typeof AttachEvidence>;
 
 export const WithdrawEvidence = z.object({ attachmentId: id, reason: optionalText(500) });

@@ -1,5 +1,5 @@
 import type { ChangeKind, ClaimantKind, ClaimKind, Outcome, Rating, Sourcing, Stance, Tier } from "#/db/vocabulary.ts";
-import type { Mark } from "../verdicts/rating-scale.ts";
+import { type Mark, outcomeLevels, ratingScale } from "../verdicts/rating-scale.ts";
 
 /**
  * What is frozen when a report is published, and all that the public side ever sees (INV-10).
@@ -117,17 +117,18 @@ export type ReportSummary = {
   counts: { mark: Mark; label: string; count: number }[];
 };
 
-/** Claims by verdict, commonest look first in the order true to false: what the strip and its legend show. */
+/** Claims by verdict, by look from verified to not checkable, then in the order of the scale: the strip and its legend. */
 export function verdictCounts(
   claims: readonly Pick<ClaimSnapshot, "mark" | "verdictLabel">[],
 ): ReportSummary["counts"] {
-  const order: Mark[] = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"];
+  const looks: Mark[] = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"];
+  const labels = [...ratingScale, ...outcomeLevels].map(({ label }) => label);
   const counts = new Map<string, { mark: Mark; label: string; count: number }>();
   for (const { mark, verdictLabel } of claims) {
     const entry = counts.get(verdictLabel) ?? { mark, label: verdictLabel, count: 0 };
     counts.set(verdictLabel, { ...entry, count: entry.count + 1 });
   }
   return [...counts.values()].toSorted(
-    (a, b) => order.indexOf(a.mark) - order.indexOf(b.mark) || b.count - a.count || a.label.localeCompare(b.label),
+    (a, b) => looks.indexOf(a.mark) - looks.indexOf(b.mark) || labels.indexOf(a.label) - labels.indexOf(b.label),
   );
 }

@@ -1,0 +1,3 @@
+import { handlers } from "#/auth/options.ts";
+
+export const { GET, POST } = handlers;

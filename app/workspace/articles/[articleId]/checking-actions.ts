@@ -1,0 +1,78 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { formAction } from "#/app/workspace/form-action.ts";
+import { findContext } from "#/auth/session.ts";
+import type { DeskSource } from "#/newsroom/articles/desk.ts";
+import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
+import { AttachEvidence, WithdrawEvidence } from "#/newsroom/evidence/input.ts";
+import { type EvidenceSuggestion, searchEvidence, searchSources } from "#/newsroom/evidence/queries.ts";
+import { withdrawEvidence } from "#/newsroom/evidence/withdraw-evidence.ts";
+import { answerFlag } from "#/newsroom/sourcing/answer-flag.ts";
+import { AnswerFlag, FlagId, RaiseFlag, WaiveFlag } from "#/newsroom/sourcing/input.ts";
+import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
+import { resolveFlag } from "#/newsroom/sourcing/resolve-flag.ts";
+import { waiveFlag } from "#/newsroom/sourcing/waive-flag.ts";
+import { RecordVerdict, ReopenClaim, WaiveOutcome } from "#/newsroom/verdicts/input.ts";
+import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
+import { reopenClaim } from "#/newsroom/verdicts/reopen-claim.ts";
+import { waiveOutcome } from "#/newsroom/verdicts/waive-outcome.ts";
+
+function redraw(): void {
+  revalidatePath("/workspace", "layout");
+}
+
+export const attach = formAction(AttachEvidence, (ctx, input) => {
+  attachEvidence(ctx, input);
+  redraw();
+});
+
+export const withdraw = formAction(WithdrawEvidence, (ctx, input) => {
+  withdrawEvidence(ctx, input);
+  redraw();
+});
+
+export const flag = formAction(RaiseFlag, (ctx, input) => {
+  raiseFlag(ctx, input);
+  redraw();
+});
+
+export const answer = formAction(AnswerFlag, (ctx, input) => {
+  answerFlag(ctx, input);
+  redraw();
+});
+
+export const resolve = formAction(FlagId, (ctx, input) => {
+  resolveFlag(ctx, input);
+  redraw();
+});
+
+export const waive = formAction(WaiveFlag, (ctx, input) => {
+  waiveFlag(ctx, input);
+  redraw();
+});
+
+export const saveVerdict = formAction(RecordVerdict, (ctx, input) => {
+  recordVerdict(ctx, input);
+  redraw();
+});
+
+export const takeUpAgain = formAction(ReopenClaim, (ctx, input) => {
+  reopenClaim(ctx, input);
+  redraw();
+});
+
+export const letStand = formAction(WaiveOutcome, (ctx, input) => {
+  waiveOutcome(ctx, input);
+  redraw();
+});
+
+export type OnFile = { sources: DeskSource[]; evidence: EvidenceSuggestion[] };
+
+/** What is on file whose name, title or link holds these words; nothing for whoever is signed out. */
+export async function findOnFile(words: string): Promise<OnFile> {
+  const ctx = await findContext();
+  if (!ctx || typeof words !== "string" || words.trim().length < 2) return { sources: [], evidence: [] };
+  const short = words.slice(0, 2000);
+  return { sources: searchSources(ctx.db, short, ctx.actor), evidence: searchEvidence(ctx.db, short, ctx.actor) };
+}

@@ -1,0 +1,123 @@
+"use client";
+import type { ReactNode } from "react";
+import { Moment } from "#/components/date.tsx";
+import { StateBadge } from "#/components/state-badge.tsx";
+import { Button } from "#/components/ui/button.tsx";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { dismissalReasons } from "#/newsroom/claims/claim.ts";
+import { ActionForm } from "./action-form.tsx";
+import { acceptSuggestion, restore } from "./actions.ts";
+import styles from "./card.module.css";
+import { ClaimFacts } from "./claim-facts.tsx";
+import { ClaimTools } from "./claim-tools.tsx";
+import { Dismissing } from "./dismissing.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { FlagList } from "./flag-list.tsx";
+import { useHands } from "./hands.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+import { VerdictHistory } from "./verdict-history.tsx";
+
+/** The selected claim, as its question is asked: what is said, who says so, what we have, what we decide. */
+export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, panel, pendingId, problem } = useHands();
+  const total = desk.claims.filter((other) => other.state !== "dismissed").length;
+  const openFlags = claim.flags.filter((flag) => flag.state === "open" || flag.state === "answered").length;
+
+  return (
+    <article
+      className={`${styles.card} ${claim.state === "suggested" ? styles.suggested : ""}`}
+      id="card"
+      data-card={claim.label}
+      tabIndex={-1}
+      aria-busy={pendingId === claim.id || undefined}
+      aria-label={`Claim ${claim.label} of ${total}, ${claim.stateLabel.toLowerCase()}, ${claim.evidence.length} evidence, ${openFlags} open flags`}
+    >
+      <header className={styles.head}>
+        <p>
+          <b>{claim.label}</b> of {total}
+          {claim.isKey ? " · key claim" : ""}
+          {claim.parentLabel ? ` · part of ${claim.parentLabel}` : ""}
+        </p>
+        <StateBadge mark={claim.mark} label={claim.stateLabel} />
+      </header>
+      <blockquote className={styles.quote} dir="auto" lang={desk.language}>
+        {[claim, ...claim.alsoAt].map((place) => (
+          <p key={place.start}>{desk.text.slice(place.start, place.end)}</p>
+        ))}
+      </blockquote>
+      <ClaimFacts claim={claim} />
+      {problem?.itemId === claim.id && panel?.kind !== "verdict" ? (
+        <p className={styles.problem} role="alert">
+          {problem.message}
+        </p>
+      ) : null}
+      {claim.state === "suggested" ? <Suggestion claim={claim} /> : null}
+      {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
+      {claim.state !== "suggested" && claim.state !== "dismissed" ? (
+        <>
+          <FlagList claim={claim} />
+          <EvidenceList claim={claim} />
+          <VerdictHistory claim={claim} />
+          {desk.may.judge ? <VerdictForm claim={claim} /> : null}
+          <ClaimTools claim={claim} />
+        </>
+      ) : null}
+    </article>
+  );
+}
+
+/** Where a suggestion is taken up or put aside. */
+function Suggestion({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, panel, setPanel, goOn } = useHands();
+  if (!desk.may.mark) return null;
+  if (panel?.kind === "dismiss") return <Dismissing claim={claim} />;
+  return (
+    <ActionForm
+      action={acceptSuggestion}
+      hidden={{ claimId: claim.id }}
+      idPrefix="accept-"
+      onSaved={() => goOn(`${claim.label} accepted`)}
+    >
+      {(_, isPending) => (
+        <div className={styles.pair}>
+          <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
+            Accept <kbd>⏎</kbd>
+          </Button>
+          <Button onClick={() => setPanel({ kind: "dismiss" })}>
+            Dismiss <kbd>x</kbd>
+          </Button>
+        </div>
+      )}
+    </ActionForm>
+  );
+}
+
+function Dismissed({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, say } = useHands();
+  const { dismissal } = claim;
+  return (
+    <>
+      {dismissal ? (
+        <p className={styles.note}>
+          {dismissalReasons[dismissal.reason]}
+          {claim.mergedIntoLabel ? ` (${claim.mergedIntoLabel})` : ""}
+          {dismissal.note ? `: ${dismissal.note}` : ""} · {dismissal.by}, <Moment at={dismissal.at} show="day" />
+        </p>
+      ) : null}
+      {desk.may.mark && dismissal?.reason !== "split" && dismissal?.reason !== "merged" ? (
+        <ActionForm
+          action={restore}
+          hidden={{ claimId: claim.id }}
+          idPrefix="restore-"
+          onSaved={() => say(`${claim.label} restored`)}
+        >
+          {(_, isPending) => (
+            <Button type="submit" data-main="" aria-disabled={isPending || undefined}>
+              Restore
+            </Button>
+          )}
+        </ActionForm>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+"use client";
+import type { ReactNode } from "react";
+import { Button } from "#/components/ui/button.tsx";
+import { TextArea } from "#/components/ui/field.tsx";
+import { type FormAction, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { outcomeBlocks } from "#/newsroom/claims/claim.ts";
+import { ActionForm } from "./action-form.tsx";
+import { backToSuggestion } from "./actions.ts";
+import styles from "./card.module.css";
+import { letStand, takeUpAgain } from "./checking-actions.ts";
+import own from "./claim-tools.module.css";
+import { DetailsForm } from "./details-form.tsx";
+import { Dismissing } from "./dismissing.tsx";
+import { useHands } from "./hands.ts";
+import type { Deed } from "./keys.ts";
+
+const tools: readonly { deed: Deed; label: (claim: DeskClaim) => string; key: string }[] = [
+  { deed: { do: "flag" }, label: () => "Flag", key: "f" },
+  { deed: { do: "key" }, label: (claim) => (claim.isKey ? "Not a key claim" : "Key claim"), key: "!" },
+  { deed: { do: "split" }, label: () => "Split", key: "s" },
+  { deed: { do: "merge" }, label: () => "Merge with previous", key: "m" },
+  { deed: { do: "end-back" }, label: () => "End earlier", key: "[" },
+  { deed: { do: "end-forward" }, label: () => "End later", key: "]" },
+  { deed: { do: "start-back" }, label: () => "Start earlier", key: "{" },
+  { deed: { do: "start-forward" }, label: () => "Start later", key: "}" },
+];
+
+/** What is done less often: details, the claim's ends, waivers, taking it back. */
+export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, panel, setPanel, doIt, say } = useHands();
+  const outcome = claim.verdicts[0]?.outcome ?? null;
+  const isBlocking =
+    claim.state === "settled" && outcome !== null && outcomeBlocks(desk.mode, outcome) && !claim.waiver;
+  return (
+    <div className={own.tools}>
+      {claim.markupReasons.length > 0 ? (
+        <details className={own.fold}>
+          <summary>No ClaimReview yet ({claim.markupReasons.length})</summary>
+          <ul className={own.reasons}>
+            {claim.markupReasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {isBlocking && desk.may.waive ? (
+        <Fold title="Let it stand">
+          <Because
+            action={letStand}
+            claim={claim}
+            name="reason"
+            label="Why may this stand? It is kept and printed."
+            button="Waive in writing"
+            onSaved={() => say(`${claim.label} waived`)}
+          />
+        </Fold>
+      ) : null}
+      {desk.may.mark ? (
+        <>
+          <details
+            className={own.fold}
+            open={panel?.kind === "edit"}
+            onToggle={(event) => {
+              if (event.currentTarget.open) setPanel({ kind: "edit" });
+              else if (panel?.kind === "edit") setPanel(null);
+            }}
+          >
+            <summary>
+              Edit details <kbd>r</kbd>
+            </summary>
+            <DetailsForm claim={claim} isOpen={panel?.kind === "edit"} />
+          </details>
+          <div className={own.row}>
+            {tools.map(({ deed, label, key }) => (
+              <Button key={key} size="small" onClick={() => doIt(deed)}>
+                {label(claim)} <kbd>{key}</kbd>
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+      {claim.state === "settled" && desk.may.judge ? (
+        <Fold title="Take up again">
+          <Because
+            action={takeUpAgain}
+            claim={claim}
+            name="because"
+            label="Why is it taken up again?"
+            button="Take up again"
+            onSaved={() => say(`${claim.label} is open again`)}
+          />
+        </Fold>
+      ) : null}
+      {desk.may.mark ? (
+        <>
+          <Fold title="Dismiss this claim">
+            <Dismissing claim={claim} />
+          </Fold>
+          {claim.origin === "engine" && claim.verdicts.length === 0 ? (
+            <ActionForm
+              action={backToSuggestion}
+              hidden={{ claimId: claim.id }}
+              idPrefix="back-"
+              onSaved={() => say(`${claim.label} is a suggestion again`)}
+            >
+              {() => (
+                <Button type="submit" size="small" variant="plain">
+                  Back to a suggestion
+                </Button>
+              )}
+            </ActionForm>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Fold({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <details className={own.fold}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Because({
+  action,
+  claim,
+  name,
+  label,
+  button,
+  onSaved,
+}: {
+  action: FormAction;
+  claim: DeskClaim;
+  name: string;
+  label: string;
+  button: string;
+  onSaved: () => void;
+}): ReactNode {
+  const prefix = `${name}-${claim.id}-`;
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ claimId: claim.id }}
+      idPrefix={prefix}
+      labels={{ [name]: label }}
+      className={styles.form}
+      onSaved={onSaved}
+    >
+      {(state, isPending) => (
+        <>
+          <TextArea
+            id={prefix + name}
+            name={name}
+            label={label}
+            rows={2}
+            required
+            defaultValue={fieldValue(state, name)}
+            errors={fieldErrors(state, name)}
+          />
+          <Button type="submit" size="small" data-main="" aria-disabled={isPending || undefined}>
+            {button} <kbd>Ctrl ⏎</kbd>
+          </Button>
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CoverageBar } from "#/components/coverage-bar.tsx";
+import { ButtonLink, buttonClass } from "#/components/ui/button.tsx";
+import { modeLabels, stageLabels } from "#/newsroom/articles/article.ts";
+import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import styles from "./desk-tools.module.css";
+import { Gate } from "./gate.tsx";
+
+/** Where am I: the way back, the headline, what kind of check, which version. */
+export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
+  const stage =
+    desk.stage === "claiming" || desk.stage === "checking" || desk.stage === "ready"
+      ? ""
+      : ` · ${stageLabels[desk.stage].toLowerCase()}`;
+  return (
+    <>
+      <Link className={styles.back} href="/workspace/articles">
+        Articles
+      </Link>{" "}
+      › <b dir="auto">{desk.headline}</b> · {modeLabels[desk.mode].toLowerCase()} · version {desk.version.n}
+      {stage}
+    </>
+  );
+}
+
+/** How far it is, what is in the way, and the one thing to do next. */
+export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
+  const { id, mode, stage, signOff, blockers, may, owner, coverage } = desk;
+  return (
+    <>
+      <CoverageBar decided={coverage.decided} total={coverage.total} />
+      {blockers.length > 0 ? (
+        <button className={buttonClass({ variant: "quiet" }, styles.blockers)} type="button" popoverTarget="gate">
+          {blockers.length} {blockers.length === 1 ? "blocker" : "blockers"}
+        </button>
+      ) : null}
+      <Primary desk={desk} />
+      <Gate desk={{ id, mode, stage, signOff, blockers, may, owner, coverage }} />
+    </>
+  );
+}
+
+function Primary({ desk }: { desk: ArticleDesk }): ReactNode {
+  const { stage, mode, may, id } = desk;
+  if (stage === "closed")
+    return (
+      <ButtonLink variant="primary" href={`/workspace/articles/${id}/sheet` as Route}>
+        Check sheet
+      </ButtonLink>
+    );
+  if (stage === "published")
+    return (
+      <ButtonLink variant="primary" href={`/workspace/articles/${id}/report` as Route}>
+        Report
+      </ButtonLink>
+    );
+  if (stage === "signed_off" && mode === "published_fact_check") {
+    return (
+      <ButtonLink variant="primary" href={`/workspace/articles/${id}/report` as Route}>
+        {desk.report && may.publish ? "Publish" : "Write report"}
+      </ButtonLink>
+    );
+  }
+  const label = stage === "signed_off" ? (may.close ? "Close" : "Signed off") : "Sign off";
+  const isReady = (stage === "ready" && may.signOff) || (stage === "signed_off" && may.close);
+  return (
+    <button
+      className={buttonClass(
+        { variant: isReady ? "primary" : "quiet" },
+        `${styles.main} ${isReady ? "" : styles.waiting}`,
+      )}
+      type="button"
+      popoverTarget="gate"
+    >
+      {label}
+    </button>
+  );
+}

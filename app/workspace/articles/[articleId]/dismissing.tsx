@@ -1,0 +1,130 @@
+"use client";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { Button } from "#/components/ui/button.tsx";
+import { type FormAction, fieldValue } from "#/components/ui/form-state.ts";
+import { exclusionReasons } from "#/newsroom/articles/article.ts";
+import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
+import { dismissalReasons } from "#/newsroom/claims/claim.ts";
+import { ActionForm } from "./action-form.tsx";
+import { dismiss, exclude } from "./actions.ts";
+import styles from "./card.module.css";
+import { useHands } from "./hands.ts";
+
+const claimReasons = ["not_a_claim", "opinion", "trivial", "duplicate", "wrong_words", "other"] as const;
+
+/** Why a claim is put aside. The first reason has the focus, so Enter is enough. */
+export function Dismissing({ claim }: { claim: DeskClaim }): ReactNode {
+  const { goOn } = useHands();
+  return (
+    <Reasons
+      title="Why is this not checked?"
+      action={dismiss}
+      hidden={{ claimId: claim.id }}
+      reasons={claimReasons.map((reason) => ({ reason, label: dismissalReasons[reason] }))}
+      withNote
+      onSaved={() => goOn(`${claim.label} dismissed`)}
+    />
+  );
+}
+
+const sentenceReasons = [
+  "opinion",
+  "transition",
+  "attribution_only",
+  "question",
+  "fragment",
+  "instruction",
+  "headline",
+  "caption",
+  "duplicate",
+  "other",
+] as const;
+
+/** Why a sentence holds nothing to check. What the engine suggests stands first. */
+export function Excluding({ sentence }: { sentence: DeskSentence }): ReactNode {
+  const { goOn } = useHands();
+  const suggested = sentenceReasons.filter((reason) => reason === sentence.suggestedReason);
+  const rest = sentenceReasons.filter((reason) => reason !== sentence.suggestedReason);
+  return (
+    <Reasons
+      title="Why is there no checkable claim?"
+      action={exclude}
+      hidden={{ sentenceId: sentence.id }}
+      reasons={[...suggested, ...rest].map((reason) => ({ reason, label: exclusionReasons[reason] }))}
+      onSaved={() => goOn(`Sentence ${sentence.n}: no checkable claim`)}
+    />
+  );
+}
+
+type ReasonsProps = {
+  title: string;
+  action: FormAction;
+  hidden: Readonly<Record<string, string>>;
+  reasons: readonly { reason: string; label: string }[];
+  withNote?: boolean;
+  onSaved: () => void;
+};
+
+function Reasons({ title, action, hidden, reasons, withNote = false, onSaved }: ReasonsProps): ReactNode {
+  const { panel, setPanel } = useHands();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const isAsked = panel?.kind === "dismiss";
+  useEffect(() => {
+    if (isAsked) box.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [isAsked]);
+
+  /** Arrow keys walk the reasons, digits choose one. */
+  function walk(event: KeyboardEvent<HTMLFieldSetElement>): void {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button[name=reason]")];
+    const step = ["ArrowDown", "ArrowRight"].includes(event.key)
+      ? 1
+      : ["ArrowUp", "ArrowLeft"].includes(event.key)
+        ? -1
+        : 0;
+    const isWriting = event.target instanceof HTMLInputElement;
+    if (step !== 0 && !isWriting) {
+      event.preventDefault();
+      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+      buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    } else if (/^[0-9]$/.test(event.key) && !isWriting) {
+      event.preventDefault();
+      buttons[event.key === "0" ? 9 : Number(event.key) - 1]?.click();
+    }
+  }
+
+  return (
+    <ActionForm action={action} hidden={hidden} idPrefix="reason-" onSaved={onSaved}>
+      {(state, isPending) => (
+        <fieldset className={styles.reasons} ref={box} onKeyDown={walk} data-reasons="">
+          <legend>{title}</legend>
+          {reasons.map(({ reason, label }, index) => (
+            <Button
+              key={reason}
+              type="submit"
+              size="small"
+              name="reason"
+              value={reason}
+              aria-disabled={isPending || undefined}
+            >
+              {label} <kbd>{index === 9 ? 0 : index + 1}</kbd>
+            </Button>
+          ))}
+          {withNote ? (
+            <input
+              className={styles.line}
+              name="note"
+              aria-label="Note, optional"
+              placeholder="Note, optional"
+              defaultValue={fieldValue(state, "note")}
+            />
+          ) : null}
+          {isAsked ? (
+            <Button size="small" variant="plain" onClick={() => setPanel(null)}>
+              Leave it <kbd>Esc</kbd>
+            </Button>
+          ) : null}
+        </fieldset>
+      )}
+    </ActionForm>
+  );
+}

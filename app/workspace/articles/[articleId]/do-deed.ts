@@ -1,0 +1,246 @@
+"use client";
+import type { RefObject } from "react";
+import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
+import { acceptSuggestion, exclude, mark, merge, moveEnds, split, switchKey } from "./actions.ts";
+import { saveVerdict } from "./checking-actions.ts";
+import type { Panel } from "./hands.ts";
+import { type Item, itemId, neighbour, nextInNeed, previousClaim } from "./items.ts";
+import type { Deed } from "./keys.ts";
+import type { Range } from "./segments.ts";
+import type { Perform } from "./use-deeds.ts";
+import type { Words } from "./use-words.ts";
+import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
+import { movedEnd, movedStart } from "./words.ts";
+
+type Doing = {
+  desk: ArticleDesk;
+  items: readonly Item[];
+  all: readonly Item[];
+  selected: Item | null;
+  panel: Panel;
+  setPanel: (panel: Panel) => void;
+  pick: (item: Item) => void;
+  goOn: (says: string) => void;
+  perform: Perform;
+  say: (words: string) => void;
+  words: Words;
+  /** Knows the claim that was just made, which has not come back from the server yet. */
+  awaited: RefObject<((claim: DeskClaim) => boolean) | null>;
+  openHelp: () => void;
+  closeSheet: () => void;
+};
+
+/** What every key and button of the desk does to the selected item. */
+export function doerOf(doing: Doing): (deed: Deed) => void {
+  const { desk, items, all, selected, setPanel, pick, words } = doing;
+  const claim = selected?.kind === "claim" ? selected.claim : null;
+  const isWorking = claim !== null && claim.state !== "suggested" && claim.state !== "dismissed";
+  const selectedId = selected ? itemId(selected) : null;
+
+  return (deed) => {
+    switch (deed.do) {
+      case "next":
+      case "previous": {
+        const next = neighbour(items, selectedId, deed.do === "next" ? 1 : -1);
+        if (next) pick(next);
+        return;
+      }
+      case "next-in-need": {
+        const next = nextInNeed(all, selectedId);
+        if (next) pick(next);
+        else doing.say("Nothing is left that needs work");
+        return;
+      }
+      case "accept":
+        return accept(doing);
+      case "dismiss":
+        if (!desk.may.mark && !desk.may.judge) return;
+        if (isWorking && desk.may.judge)
+          return conclude(doing, desk.mode === "copy_check" ? "not_checkable" : "opinion");
+        return setPanel({ kind: "dismiss" });
+      case "mark-by-words":
+        if (selected && desk.may.mark) words.startMarking(selected);
+        return;
+      case "split":
+        if (selected && isWorking && desk.may.mark && !words.startSplitting(selected))
+          doing.say("One word cannot be split");
+        return;
+      case "merge":
+        return mergeBack(doing);
+      case "end-back":
+      case "end-forward":
+      case "start-back":
+      case "start-forward":
+        return moveEnd(doing, deed.do);
+      case "key":
+        if (!claim || !isWorking || !desk.may.mark) return;
+        return doing.perform({
+          action: switchKey,
+          fields: { claimId: claim.id, isKey: claim.isKey ? "" : "on" },
+          itemId: claim.id,
+          says: `${claim.label} is ${claim.isKey ? "no longer a key claim" : "a key claim"}`,
+        });
+      case "evidence":
+        if (isWorking && desk.may.attach) setPanel({ kind: "evidence" });
+        return;
+      case "edit":
+        if (isWorking && desk.may.mark) setPanel({ kind: "edit" });
+        return;
+      case "flag":
+        if (isWorking && desk.may.raiseFlag) setPanel({ kind: "flag", flag: null });
+        return;
+      case "raise":
+        return setPanel({ kind: "flag", flag: deed.kind });
+      case "choose-rating":
+        if (isWorking && desk.may.judge) setPanel({ kind: "ratings" });
+        return;
+      case "conclude":
+        if (isWorking && desk.may.judge) conclude(doing, deed.conclusion);
+        return;
+      case "gate":
+        return document.getElementById("gate")?.togglePopover();
+      case "help":
+        return doing.openHelp();
+      case "close":
+        return leave(doing);
+    }
+  };
+}
+
+function accept(doing: Doing): void {
+  const { desk, selected, words, perform } = doing;
+  if (!desk.may.mark) return;
+  if (words.choosing?.for === "split") {
+    const { claimId, at } = words.choosing;
+    words.stop();
+    const parent = desk.claims.find((claim) => claim.id === claimId)?.label;
+    doing.awaited.current = (claim) => claim.parentLabel === parent && claim.end <= at;
+    perform({ action: split, fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
+  } else if (words.marked) {
+    markWords(doing, words.marked);
+  } else if (selected?.kind === "sentence") {
+    const { sentence } = selected;
+    if (sentence.isDecided) return;
+    if (!sentence.suggestedReason) {
+      doing.setPanel({ kind: "dismiss" });
+      return;
+    }
+    perform(
+      {
+        action: exclude,
+        fields: { sentenceId: sentence.id, reason: sentence.suggestedReason },
+        itemId: sentence.id,
+        says: "",
+      },
+      () => doing.goOn(`Sentence ${sentence.n}: no checkable claim`),
+    );
+  } else if (selected?.claim.state === "suggested") {
+    const { claim } = selected;
+    perform({ action: acceptSuggestion, fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
+      doing.goOn(`${claim.label} accepted`),
+    );
+  }
+}
+
+function markWords({ desk, words, awaited, perform, selected }: Doing, range: Range): void {
+  awaited.current = (claim) => claim.start === range.start && claim.end === range.end;
+  const exact = desk.text.slice(range.start, range.end);
+  perform(
+    {
+      action: mark,
+      fields: {
+        articleId: desk.id,
+        versionId: desk.version.id,
+        start: String(range.start),
+        end: String(range.end),
+        exact,
+      },
+      itemId: selected ? itemId(selected) : "",
+      says: "Marked as a claim",
+    },
+    words.stop,
+    () => {
+      awaited.current = null;
+    },
+  );
+}
+
+/** Saves a verdict that needs no more words; otherwise opens the box for them. */
+function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2]): void {
+  const { desk, selected, setPanel, perform } = doing;
+  if (selected?.kind !== "claim") return;
+  const { claim } = selected;
+  const why = whatIsMissing(desk.mode, claim, conclusion);
+  if (why !== null) {
+    setPanel({ kind: "verdict", conclusion, why });
+    return;
+  }
+  perform(
+    {
+      action: saveVerdict,
+      fields: { claimId: claim.id, conclusion, rationale: "", seen: claim.verdicts[0]?.id ?? "" },
+      itemId: claim.id,
+      says: "",
+    },
+    () => doing.goOn(`${claim.label} ${conclusionLook(conclusion).label.toLowerCase()}`),
+    () => setPanel({ kind: "verdict", conclusion, why: null }),
+  );
+}
+
+function mergeBack({ desk, selected, perform, pick, say }: Doing): void {
+  if (selected?.kind !== "claim" || !desk.may.mark) return;
+  const { claim } = selected;
+  const into = previousClaim(desk.claims, claim);
+  if (!into) {
+    say("There is no claim before this one");
+    return;
+  }
+  perform(
+    {
+      action: merge,
+      fields: { claimId: claim.id, intoId: into.id },
+      itemId: claim.id,
+      says: `${claim.label} merged into ${into.label}`,
+    },
+    () => pick({ kind: "claim", claim: into }),
+  );
+}
+
+function moveEnd(
+  { desk, selected, perform }: Doing,
+  which: "end-back" | "end-forward" | "start-back" | "start-forward",
+): void {
+  if (selected?.kind !== "claim" || !desk.may.mark || selected.claim.state === "dismissed") return;
+  const { claim } = selected;
+  const by = which.endsWith("forward") ? 1 : -1;
+  const bounds = desk.blocks.find((block) => block.start <= claim.start && claim.start < block.end) ?? claim;
+  const moved = which.startsWith("end")
+    ? { start: claim.start, end: movedEnd(desk.text, claim, by, bounds, desk.language) }
+    : { start: movedStart(desk.text, claim, by, bounds, desk.language), end: claim.end };
+  if (moved.start === claim.start && moved.end === claim.end) return;
+  perform({
+    action: moveEnds,
+    fields: {
+      claimId: claim.id,
+      start: String(moved.start),
+      end: String(moved.end),
+      rowVersion: String(claim.rowVersion),
+    },
+    itemId: claim.id,
+    says: `${claim.label}: ${desk.text.slice(moved.start, moved.end)}`,
+  });
+}
+
+/** Escape: leaves one thing at a time, the innermost first. */
+function leave({ words, panel, setPanel, closeSheet }: Doing): void {
+  if (words.choosing || words.marked) {
+    words.stop();
+    return;
+  }
+  if (panel) {
+    setPanel(null);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
+    return;
+  }
+  closeSheet();
+}

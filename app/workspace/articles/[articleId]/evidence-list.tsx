@@ -1,0 +1,124 @@
+"use client";
+import type { ReactNode } from "react";
+import { Day, Moment } from "#/components/date.tsx";
+import { Mark } from "#/components/mark.tsx";
+import type { DeskClaim, DeskEvidence } from "#/newsroom/articles/desk.ts";
+import { ActionForm } from "./action-form.tsx";
+import styles from "./card.module.css";
+import { withdraw } from "./checking-actions.ts";
+import { EvidenceForm } from "./evidence-form.tsx";
+import own from "./evidence-list.module.css";
+import { stances } from "./evidence-words.ts";
+import { useHands } from "./hands.ts";
+import { twoSources } from "./verdict-needs.ts";
+
+/** What we have: each piece with what it says about the claim, its words, its source and where in it. */
+export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, panel, setPanel } = useHands();
+  return (
+    <section className={own.evidence} aria-label="Evidence">
+      {claim.evidence.map((item) => (
+        <Item key={item.attachmentId} item={item} />
+      ))}
+      {claim.evidence.length === 0 ? <p className={styles.note}>No evidence yet.</p> : null}
+      {claim.isKey ? <TwoSources claim={claim} /> : null}
+      {desk.may.attach ? (
+        <details
+          className={own.add}
+          open={panel?.kind === "evidence"}
+          onToggle={(event) => {
+            if (event.currentTarget.open) setPanel({ kind: "evidence" });
+            else if (panel?.kind === "evidence") setPanel(null);
+          }}
+        >
+          <summary>
+            Add evidence <kbd>e</kbd>
+          </summary>
+          <EvidenceForm key={claim.evidence.length} claim={claim} isOpen={panel?.kind === "evidence"} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Item({ item }: { item: DeskEvidence }): ReactNode {
+  const { source } = item;
+  const { label, mark } = stances[item.stance];
+  return (
+    <div className={own.item}>
+      <p className={own.title} dir="auto">
+        {item.url ? (
+          <a href={item.url} target="_blank" rel="noreferrer">
+            {item.title}
+          </a>
+        ) : (
+          item.title
+        )}
+      </p>
+      {item.quote ? (
+        <q className={own.quote} dir="auto">
+          {item.quote}
+        </q>
+      ) : null}
+      <div className={own.meta}>
+        <span className={`${own.stance} ${own[item.stance]}`}>
+          <Mark name={mark} size={12} /> {label}
+        </span>
+        <span>
+          {source.name} · {source.tier}
+        </span>
+        {source.independenceGroup && source.independenceGroup.toLowerCase() !== source.name.toLowerCase() ? (
+          <span title="Sources of one group count as one">group {source.independenceGroup}</span>
+        ) : null}
+        {item.locator ? <span>{item.locator}</span> : null}
+        {item.publishedOn ? (
+          <span>
+            <Day date={item.publishedOn} />
+          </span>
+        ) : null}
+        {source.isConfidential ? <span className={own.confidential}>confidential</span> : null}
+        <span>
+          {item.by}, <Moment at={item.at} show="day" />
+        </span>
+        {item.mayWithdraw ? <Withdraw item={item} /> : null}
+      </div>
+      {item.note ? <p className={styles.note}>{item.note}</p> : null}
+    </div>
+  );
+}
+
+function Withdraw({ item }: { item: DeskEvidence }): ReactNode {
+  const { say } = useHands();
+  return (
+    <ActionForm
+      action={withdraw}
+      hidden={{ attachmentId: item.attachmentId }}
+      idPrefix={`withdraw-${item.attachmentId}-`}
+      onSaved={() => say("Evidence withdrawn")}
+    >
+      {(_, isPending) => (
+        <button
+          className={own.withdraw}
+          type="submit"
+          aria-disabled={isPending || undefined}
+          aria-label={`Withdraw “${item.title}”`}
+        >
+          Withdraw
+        </button>
+      )}
+    </ActionForm>
+  );
+}
+
+/** A key claim takes two independent supporting sources, one of them primary. */
+function TwoSources({ claim }: { claim: DeskClaim }): ReactNode {
+  const { groups, hasPrimary, isMet } = twoSources(claim);
+  return (
+    <p className={`${own.light} ${isMet ? own.met : ""}`}>
+      <Mark name={isMet ? "verified" : "suggested"} size={13} />
+      {isMet
+        ? "Two independent sources, one of them primary."
+        : `Key claim: ${Math.min(groups, 2)} of 2 independent supporting sources${hasPrimary ? "" : ", none of them primary"}.`}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { Bar } from "#/app/workspace/bar.tsx";
+import { requireContext } from "#/auth/session.ts";
+import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import { articleDesk } from "#/newsroom/articles/queries.ts";
+import { NotFound } from "#/newsroom/errors.ts";
+import type { Actor } from "#/newsroom/permissions.ts";
+import { Desk } from "./desk.tsx";
+import { DeskTools, DeskWhere } from "./desk-tools.tsx";
+import { PrintedClaims } from "./printed-claims.tsx";
+
+type Props = { params: Promise<{ articleId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await deskFor(params)).desk.headline };
+}
+
+export default async function DeskPage({ params }: Props): Promise<ReactNode> {
+  const { desk, actor } = await deskFor(params);
+  return (
+    <>
+      <Bar actor={actor} current="articles" where={<DeskWhere desk={desk} />} tools={<DeskTools desk={desk} />} />
+      <Desk desk={desk} />
+      <PrintedClaims desk={desk} />
+    </>
+  );
+}
+
+async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; actor: Actor }> {
+  const { articleId } = await params;
+  const { db, actor } = await requireContext(`/workspace/articles/${articleId}`);
+  try {
+    return { desk: asItStands(articleDesk(db, articleId, actor)), actor };
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+/** Once closed or published nothing can be changed, whoever looks at it. */
+function asItStands(desk: ArticleDesk): ArticleDesk {
+  if (desk.stage !== "closed" && desk.stage !== "published") return desk;
+  const may = Object.fromEntries(Object.keys(desk.may).map((deed) => [deed, false])) as ArticleDesk["may"];
+  const claims = desk.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((item) => ({ ...item, mayWithdraw: false })),
+  }));
+  return { ...desk, may, claims };
+}

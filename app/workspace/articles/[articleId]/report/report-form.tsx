@@ -1,0 +1,112 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { Button } from "#/components/ui/button.tsx";
+import { TextArea, TextField } from "#/components/ui/field.tsx";
+import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { ActionForm } from "../action-form.tsx";
+import { publishReport, saveReport } from "../signing-actions.ts";
+import styles from "./report.module.css";
+
+const labels = { title: "Title", slug: "Address", dek: "Summary" };
+
+type ReportFormProps = {
+  articleId: string;
+  report: { slug: string; title: string; dek: string; rowVersion: number } | null;
+  headline: string;
+  mayDraft: boolean;
+};
+
+/** The words above a report: its title, where it stands, and what the check found. */
+export function ReportForm({ articleId, report, headline, mayDraft }: ReportFormProps): ReactNode {
+  const [title, setTitle] = useState(report?.title ?? "");
+  const [isSaved, setSaved] = useState(false);
+  if (!mayDraft) return <p className={styles.about}>An editor writes the report.</p>;
+  return (
+    <ActionForm
+      action={saveReport}
+      hidden={{ articleId, rowVersion: String(report?.rowVersion ?? 0) }}
+      seenAs="rowVersion"
+      idPrefix="report-"
+      labels={labels}
+      className={styles.form}
+      onSaved={() => setSaved(true)}
+    >
+      {(state, isPending) => (
+        <>
+          <TextField
+            id="report-title"
+            name="title"
+            label={labels.title}
+            placeholder={`Fact-check: ${headline}`}
+            defaultValue={fieldValue(state, "title", report?.title)}
+            errors={fieldErrors(state, "title")}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <TextField
+            id="report-slug"
+            name="slug"
+            label={labels.slug}
+            hint="The last part of /r/…, for good: it does not change once published."
+            placeholder={slugOf(title || headline)}
+            defaultValue={fieldValue(state, "slug", report?.slug ?? slugOf(headline))}
+            errors={fieldErrors(state, "slug")}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <TextArea
+            id="report-dek"
+            name="dek"
+            label={labels.dek}
+            hint="One or two sentences on what the check found."
+            rows={3}
+            defaultValue={fieldValue(state, "dek", report?.dek)}
+            errors={fieldErrors(state, "dek")}
+          />
+          <div className={styles.acts}>
+            <Button
+              type="submit"
+              data-main=""
+              variant={report ? "quiet" : "primary"}
+              aria-disabled={isPending || undefined}
+            >
+              Save the words
+            </Button>
+            {isSaved && state.status === "saved" ? (
+              <span className={styles.about} role="status">
+                Saved.
+              </span>
+            ) : null}
+          </div>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+/** Makes the report public. */
+export function PublishButton({ articleId, slug }: { articleId: string; slug: string }): ReactNode {
+  return (
+    <ActionForm action={publishReport} hidden={{ articleId }} idPrefix="publish-" className={styles.publish}>
+      {(_, isPending) => (
+        <>
+          <p className={styles.about}>Publishing freezes this version and shows it to readers at /r/{slug}.</p>
+          <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
+            {isPending ? "Publishing …" : "Publish"}
+          </Button>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+/** Letters and digits of a title as an address: lower case, accents dropped, hyphens between words. */
+function slugOf(title: string): string {
+  return title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-+$/, "");
+}

@@ -1,0 +1,46 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { formAction } from "#/app/workspace/form-action.ts";
+import { closeArticle } from "#/newsroom/reports/close-article.ts";
+import { draftReport } from "#/newsroom/reports/draft-report.ts";
+import { CloseArticle, DraftReport, PublishReport, ReopenArticle, SignOffArticle } from "#/newsroom/reports/input.ts";
+import { reopenArticle } from "#/newsroom/reports/reopen-article.ts";
+import { signOffArticle } from "#/newsroom/reports/sign-off-article.ts";
+import { WaiveOwnArticle } from "#/newsroom/verdicts/input.ts";
+import { waiveOwnArticle } from "#/newsroom/verdicts/waive-own-article.ts";
+import { publish } from "#/publication/publish.ts";
+
+function redraw(): void {
+  revalidatePath("/workspace", "layout");
+}
+
+export const signOff = formAction(SignOffArticle, (ctx, input) => {
+  signOffArticle(ctx, input);
+  redraw();
+});
+
+export const reopen = formAction(ReopenArticle, (ctx, input) => {
+  reopenArticle(ctx, input);
+  redraw();
+});
+
+export const close = formAction(CloseArticle, (ctx, input) => {
+  closeArticle(ctx, input);
+  redraw();
+});
+
+export const letReporterReview = formAction(WaiveOwnArticle, (ctx, input) => {
+  waiveOwnArticle(ctx, input);
+  redraw();
+});
+
+export const saveReport = formAction(DraftReport, (ctx, input) => {
+  draftReport(ctx, input);
+  redraw();
+});
+
+export const publishReport = formAction(PublishReport, async (ctx, input) => {
+  await publish(ctx, input);
+  redraw();
+});

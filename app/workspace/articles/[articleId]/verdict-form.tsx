@@ -1,0 +1,183 @@
+"use client";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Mark } from "#/components/mark.tsx";
+import { type FormState, fieldValue } from "#/components/ui/form-state.ts";
+import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
+import { ActionForm } from "./action-form.tsx";
+import { saveVerdict } from "./checking-actions.ts";
+import { useHands } from "./hands.ts";
+import { keyFor } from "./keys.ts";
+import own from "./verdict-form.module.css";
+import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
+import { VerdictWords } from "./verdict-words.tsx";
+
+type Conclusion = Outcome | Rating;
+
+const labels = {
+  conclusion: "Verdict",
+  rationale: "Why",
+  suggestedText: "New wording",
+  soleSourceReason: "Why one source is enough",
+};
+
+/** The buttons in the order of their card: the commonest first. Ratings without a place on the scale are behind "another". */
+const commonest: Record<Mode, readonly Conclusion[]> = {
+  copy_check: ["verified", "disputed", "needs_change", "unsourced", "unverifiable", "not_checkable"],
+  published_fact_check: ["true", "false", "mostly_true", "mostly_false", "half_true", "unproven"],
+};
+
+/** What we decide. A verdict that needs no more words is saved at once; another one opens the box for them. */
+export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk, panel, setPanel, goOn, problem } = useHands();
+  const latest = claim.verdicts[0];
+  // While another form of the card is open, the buttons must not lie over it.
+  const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
+  const sent = useRef<Conclusion | null>(null);
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+
+  return (
+    <ActionForm
+      action={saveVerdict}
+      hidden={{ claimId: claim.id, seen: latest?.id ?? "" }}
+      seenAs="seen"
+      idPrefix="verdict-"
+      labels={labels}
+      className={`${own.verdict} ${isElsewhere ? own.still : ""}`}
+      onLeft={() => setPanel(null)}
+      onSaved={() =>
+        goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`)
+      }
+    >
+      {(state, isPending) => {
+        const chosen = panel?.kind === "verdict" ? panel.conclusion : isAwake ? null : chosenIn(state);
+        sent.current = chosen ?? sent.current;
+        return (
+          <>
+            <OpenAgain conclusion={chosenIn(state)} state={state} />
+            {chosen ? (
+              <VerdictWords
+                claim={claim}
+                conclusion={chosen}
+                state={state}
+                isPending={isPending}
+                why={problem?.itemId === claim.id ? problem.message : panel?.kind === "verdict" ? panel.why : null}
+              />
+            ) : null}
+            {state.status === "conflict" ? null : (
+              <div className={own.buttons}>
+                {commonest[desk.mode].map((conclusion) => (
+                  <Choice
+                    key={conclusion}
+                    conclusion={conclusion}
+                    claim={claim}
+                    isChosen={conclusion === chosen}
+                    onSend={() => (sent.current = conclusion)}
+                  />
+                ))}
+              </div>
+            )}
+            {desk.mode === "published_fact_check" && state.status !== "conflict" ? (
+              <details
+                className={own.others}
+                open={panel?.kind === "ratings"}
+                onToggle={(event) => {
+                  if (event.currentTarget.open) setPanel({ kind: "ratings" });
+                  else if (panel?.kind === "ratings") setPanel(null);
+                }}
+              >
+                <summary>
+                  Another rating <kbd>0</kbd>
+                </summary>
+                <Others
+                  claim={claim}
+                  isOpen={panel?.kind === "ratings"}
+                  onSend={(conclusion) => (sent.current = conclusion)}
+                />
+              </details>
+            ) : null}
+          </>
+        );
+      }}
+    </ActionForm>
+  );
+}
+
+/** A verdict that came back opens its box again, with what was typed. */
+function OpenAgain({ conclusion, state }: { conclusion: Conclusion | null; state: FormState }): null {
+  const { setPanel } = useHands();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (conclusion) setPanel({ kind: "verdict", conclusion, why: null });
+  }, [state]);
+  return null;
+}
+
+function chosenIn(state: FormState): Conclusion | null {
+  const value = fieldValue(state, "conclusion");
+  const known = [...outcomeLevels.map(({ code }) => code), ...ratingScale.map(({ code }) => code)];
+  return known.find((code) => code === value) ?? null;
+}
+
+function Choice({
+  conclusion,
+  claim,
+  isChosen,
+  onSend,
+}: {
+  conclusion: Conclusion;
+  claim: DeskClaim;
+  isChosen: boolean;
+  onSend: () => void;
+}): ReactNode {
+  const { desk, setPanel } = useHands();
+  const { label, mark, definition } = conclusionLook(conclusion);
+  const key = keyFor(desk.mode, conclusion);
+  return (
+    <button
+      className={`${own.choice} ${own[mark]}`}
+      type="submit"
+      name="conclusion"
+      value={conclusion}
+      title={definition}
+      aria-pressed={isChosen}
+      onClick={(event) => {
+        onSend();
+        const why = whatIsMissing(desk.mode, claim, conclusion);
+        if (why === null) return;
+        event.preventDefault();
+        setPanel({ kind: "verdict", conclusion, why });
+      }}
+    >
+      <span>
+        <Mark name={mark} size={14} /> {label}
+      </span>
+      {key ? <kbd>{key}</kbd> : null}
+    </button>
+  );
+}
+
+function Others({
+  claim,
+  isOpen,
+  onSend,
+}: {
+  claim: DeskClaim;
+  isOpen: boolean;
+  onSend: (conclusion: Conclusion) => void;
+}): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) box.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const others = ratingScale.filter(({ code }) => !commonest.published_fact_check.includes(code));
+  return (
+    <div className={own.buttons} ref={box}>
+      {others.map(({ code }) => (
+        <Choice key={code} conclusion={code} claim={claim} isChosen={false} onSend={() => onSend(code)} />
+      ))}
+    </div>
+  );
+}

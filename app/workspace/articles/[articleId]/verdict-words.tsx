@@ -1,0 +1,100 @@
+"use client";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "#/components/ui/button.tsx";
+import { TextArea, TextField } from "#/components/ui/field.tsx";
+import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import type { Outcome, Rating } from "#/db/vocabulary.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import styles from "./card.module.css";
+import { useHands } from "./hands.ts";
+import own from "./verdict-form.module.css";
+import { conclusionLook, twoSources } from "./verdict-needs.ts";
+
+/** The words that go with a verdict. What was typed stays when it is refused. */
+export function VerdictWords({
+  claim,
+  conclusion,
+  state,
+  isPending,
+  why,
+}: {
+  claim: DeskClaim;
+  conclusion: Outcome | Rating;
+  state: FormState;
+  isPending: boolean;
+  why: string | null;
+}): ReactNode {
+  const { desk, setPanel, doIt } = useHands();
+  const box = useRef<HTMLDivElement>(null);
+  const { label } = conclusionLook(conclusion);
+  const latest = claim.verdicts[0];
+  const isChange = conclusion === "needs_change";
+  const asksForSource =
+    claim.isKey &&
+    (conclusion === "verified" || conclusion === "true" || conclusion === "mostly_true") &&
+    !twoSources(claim).isMet;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conclusion takes the focus again
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>("textarea, input")?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [conclusion]);
+
+  return (
+    <div className={styles.form} ref={box}>
+      {why ? (
+        <p className={own.why}>
+          {why}
+          {/^Attach|^All evidence/.test(why) && desk.may.attach ? (
+            <Button variant="plain" size="small" onClick={() => doIt({ do: "evidence" })}>
+              Add evidence
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+      {isChange ? (
+        <TextArea
+          id="verdict-suggestedText"
+          name="suggestedText"
+          label="New wording"
+          rows={2}
+          defaultValue={fieldValue(state, "suggestedText", latest?.suggestedText ?? claim.exact)}
+          errors={fieldErrors(state, "suggestedText")}
+        />
+      ) : null}
+      <TextArea
+        id="verdict-rationale"
+        name="rationale"
+        label={`${label}: why`}
+        rows={3}
+        defaultValue={fieldValue(state, "rationale", latest?.rationale ?? "")}
+        errors={fieldErrors(state, "rationale")}
+      />
+      {asksForSource ? (
+        <TextField
+          id="verdict-soleSourceReason"
+          name="soleSourceReason"
+          label="Why one source is enough"
+          optional
+          defaultValue={fieldValue(state, "soleSourceReason", latest?.soleSourceReason ?? "")}
+          errors={fieldErrors(state, "soleSourceReason")}
+        />
+      ) : null}
+      <div className={styles.pair}>
+        <Button
+          type="submit"
+          name="conclusion"
+          value={conclusion}
+          size="small"
+          variant="primary"
+          data-main=""
+          aria-disabled={isPending || undefined}
+        >
+          Save “{label.toLowerCase()}” <kbd>Ctrl ⏎</kbd>
+        </Button>
+        <Button size="small" variant="plain" onClick={() => setPanel(null)}>
+          Leave <kbd>Esc</kbd>
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+"use client";
+import { type ReactNode, useActionState, useState } from "react";
+import { RadioCards } from "#/components/ui/choice.tsx";
+import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
+import { FieldPair, Form, FormButtons } from "#/components/ui/form.tsx";
+import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
+import { FormSummary } from "#/components/ui/form-summary.tsx";
+import { Kbd } from "#/components/ui/kbd.tsx";
+import { SubmitButton } from "#/components/ui/submit-button.tsx";
+import { MAX_TEXT_BYTES, modeLabels } from "#/newsroom/articles/article.ts";
+import { submitArticleAction } from "./actions.ts";
+import styles from "./article-form.module.css";
+import { textSize } from "./text-size.ts";
+
+const labels = {
+  mode: "Kind of check",
+  text: "Text",
+  headline: "Headline",
+  ownerId: "Reporter",
+  publisher: "Publisher",
+  byline: "Byline",
+  sourceUrl: "Address of the article",
+  publishedOn: "Date of publication",
+  language: "Language",
+};
+
+const modes = [
+  {
+    value: "copy_check",
+    label: modeLabels.copy_check,
+    hint: "Our own article, before it goes out. Stays private; ends in a signed check sheet.",
+  },
+  {
+    value: "published_fact_check",
+    label: modeLabels.published_fact_check,
+    hint: "What somebody else has claimed. Every claim gets a rating; ends in a report for readers.",
+  },
+];
+
+type ArticleFormProps = {
+  language: string;
+  /** Colleagues whose article it may be; empty for whoever submits their own only. */
+  reporters: readonly { value: string; label: string }[];
+};
+
+export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNode {
+  const [state, action] = useActionState(submitArticleAction, idle);
+  const [size, measure] = useState(() => textSize("", MAX_TEXT_BYTES));
+  const field = (name: keyof typeof labels, fallback = "") => ({
+    name,
+    label: labels[name],
+    defaultValue: fieldValue(state, name, fallback),
+    errors: fieldErrors(state, name),
+  });
+  return (
+    <Form
+      action={action}
+      onSubmit={(event) => {
+        // A body over the server's limit would come back as a bare refusal, and what was typed would be gone.
+        if (size.tooLong) event.preventDefault();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <FormSummary state={state} labels={labels} />
+      <RadioCards
+        name="mode"
+        legend={labels.mode}
+        choices={modes}
+        value={fieldValue(state, "mode", "copy_check")}
+        errors={fieldErrors(state, "mode")}
+      />
+      <TextField {...field("headline")} required dir="auto" autoComplete="off" />
+      <div>
+        <TextArea
+          {...field("text")}
+          className={styles.paper}
+          required
+          rows={16}
+          dir="auto"
+          spellCheck={false}
+          hint="The whole article as plain text, an empty line between paragraphs. It is kept exactly as it is here."
+          aria-invalid={size.tooLong || undefined}
+          onChange={(event) => measure(textSize(event.currentTarget.value, MAX_TEXT_BYTES))}
+        />
+        <p className={size.tooLong ? styles.tooLong : styles.size} role="status">
+          {size.tooLong ? `${size.words}: too long to send. Split it into several articles.` : size.words}
+        </p>
+      </div>
+      <FieldPair>
+        <TextField
+          {...field("publisher")}
+          hint="A published fact-check needs it: it says whose claims are checked."
+          dir="auto"
+        />
+        <TextField {...field("byline")} optional hint="As it stands in the article." dir="auto" />
+      </FieldPair>
+      <TextField {...field("sourceUrl")} optional type="url" inputMode="url" placeholder="https://" />
+      <FieldPair>
+        <TextField {...field("publishedOn")} optional type="date" />
+        <TextField
+          {...field("language", language)}
+          required
+          hint="A tag such as en, en-GB or pt-BR."
+          autoComplete="off"
+        />
+      </FieldPair>
+      {reporters.length > 0 ? (
+        <SelectField
+          {...field("ownerId")}
+          hint="Whose article it is: they answer the flags on it, and do not judge its claims."
+          options={[{ value: "", label: "I am" }, ...reporters]}
+        />
+      ) : null}
+      <FormButtons
+        aside={
+          <>
+            <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
+          </>
+        }
+      >
+        <SubmitButton>Submit and find the claims</SubmitButton>
+      </FormButtons>
+    </Form>
+  );
+}

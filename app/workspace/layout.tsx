@@ -1,0 +1,9 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+
+export const metadata: Metadata = { title: { default: "Desk · Stet", template: "%s · Stet" } };
+
+/** No gate: layouts are not run again when a person moves about. Every page begins with `requireContext()`. */
+export default function WorkspaceLayout({ children }: { children: ReactNode }): ReactNode {
+  return children;
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { PageFrame } from "#/app/workspace/page-frame.tsx";
+import { Section } from "#/app/workspace/section.tsx";
+import { requireContext } from "#/auth/session.ts";
+import { Moment } from "#/components/date.tsx";
+import { Badge } from "#/components/ui/badge.tsx";
+import { Notice } from "#/components/ui/notice.tsx";
+import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
+import { can, refusalOf } from "#/newsroom/permissions.ts";
+import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
+
+export const metadata: Metadata = { title: "Newsroom" };
+
+export default async function NewsroomPage(): Promise<ReactNode> {
+  const { db, actor } = await requireContext("/workspace/newsroom");
+  if (!can(actor, "newsroom.configure")) {
+    return (
+      <PageFrame actor={actor} current="newsroom" title="Newsroom" width="narrow">
+        <Notice tone="warn">{refusalOf("newsroom.configure")}</Notice>
+      </PageFrame>
+    );
+  }
+  const { name, publicAddress, correctionsPolicyUrl, rowVersion, soloPublishingAt, soloPublishingBy } =
+    newsroomOnFile(db);
+  const switchedBy = soloPublishingBy ? findPerson(db, soloPublishingBy)?.name : undefined;
+  return (
+    <PageFrame
+      actor={actor}
+      current="newsroom"
+      title="Newsroom"
+      about="What holds for everybody. Every change is in the log."
+      width="narrow"
+    >
+      <Section title="Settings">
+        <SettingsForm settings={{ newsroomName: name, publicAddress, correctionsPolicyUrl, rowVersion }} />
+      </Section>
+      <Section title="Solo publishing" about="For a newsroom with too few people.">
+        <p>
+          {soloPublishingAt ? <Badge tone="change">On</Badge> : <Badge>Off</Badge>}
+          {soloPublishingAt ? (
+            <>
+              {" "}
+              since <Moment at={soloPublishingAt} />
+              {switchedBy ? `, by ${switchedBy}` : ""}
+            </>
+          ) : null}
+        </p>
+        <p>
+          Four eyes: nobody signs off an article while they are the only one who judged a claim in it. Where there is
+          nobody else, this lets an editor do it all the same.
+        </p>
+        <Notice tone="warn">
+          <p>Every report signed off that way says “Checked by one person”, and keeps saying so.</p>
+        </Notice>
+        <SoloPublishingForm isOn={soloPublishingAt !== null} />
+      </Section>
+    </PageFrame>
+  );
+}
