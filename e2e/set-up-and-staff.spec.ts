@@ -42,8 +42,8 @@ story(
       await write(page, "E-mail address", founder.email);
       await write(page, "Password", "too short");
       await page.keyboard.press("Enter");
-      await expect(page.getByRole("alert")).toContainText("Use at least 12 characters.");
-      await expect(page.getByRole("alert")).toBeFocused();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("Use at least 12 characters.");
+      await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
       await expect(page.getByLabel("Newsroom's name")).toHaveValue("Exampleton Checks");
       await expect(page.getByLabel("E-mail address")).toHaveValue(founder.email);
 
@@ -131,7 +131,7 @@ story(
       await expect(row.getByText("Disabled", { exact: true })).toBeVisible();
       await expectSignedOut(second, `${server.origin}/workspace/account`);
       await signIn(second, newcomer.password);
-      await expect(second.getByRole("alert")).toContainText("do not go together");
+      await expect(second.getByRole("main").getByRole("alert")).toContainText("do not go together");
       await row.getByRole("button", { name: `Enable the account of ${newcomer.name}` }).click();
       await expect(row.getByText("Disabled", { exact: true })).toBeHidden();
       await signIn(second, newcomer.password);

@@ -27,7 +27,7 @@ test("empty fields are named, each with what to do", async ({ page }) => {
   await tabTo(page, page.getByRole("button", { name: "Sign in" }));
   await page.keyboard.press("Enter");
 
-  const alert = page.getByRole("alert");
+  const alert = page.getByRole("main").getByRole("alert");
   await expect(alert).toBeFocused();
   await expect(alert).toContainText("Write your e-mail address.");
   await expect(alert).toContainText("Write your password.");
@@ -42,7 +42,7 @@ test("a wrong password and an unknown person read the same", async ({ page }) =>
 
   for (const email of [somebody.email, nobody]) {
     await trySignIn(page, email, "not the password");
-    await expect(page.getByRole("alert")).toHaveText(wrong);
+    await expect(page.getByRole("main").getByRole("alert")).toHaveText(wrong);
     await expect(page.getByLabel("E-mail address")).toHaveValue(email);
     await expect(page.getByLabel("Password")).toHaveValue("");
     await page.goto("/sign-in");
@@ -63,7 +63,7 @@ test("somebody who has tried too often is refused even with the right password",
   const somebody = await hire("Locked Out");
   await sixTries(page, somebody.email);
   await trySignIn(page, somebody.email, somebody.password);
-  await expect(page.getByRole("alert")).toHaveText(tooMany);
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(tooMany);
   expect(await sessionCookie(page)).toBeUndefined();
 });
 
@@ -114,7 +114,7 @@ test.describe("without JavaScript", () => {
     const somebody = await hire("Plain Browser");
     await page.goto("/workspace/sources");
     await trySignIn(page, somebody.email, "not the password");
-    await expect(page.getByRole("alert")).toHaveText(wrong);
+    await expect(page.getByRole("main").getByRole("alert")).toHaveText(wrong);
     await expect(page.getByLabel("E-mail address")).toHaveValue(somebody.email);
     await trySignIn(page, somebody.email, somebody.password);
     await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
@@ -133,7 +133,7 @@ async function sixTries(page: Page, email: string): Promise<string[]> {
   for (let tries = 0; tries < 6; tries++) {
     await page.goto("/sign-in");
     await trySignIn(page, email, `wrong ${tries}`);
-    answers.push(await page.getByRole("alert").innerText());
+    answers.push(await page.getByRole("main").getByRole("alert").innerText());
   }
   return answers;
 }

@@ -48,7 +48,7 @@ test("everything that is wrong is said beside its field, what was typed is kept,
   await page.getByLabel("Language").fill("not a language");
   await send(page);
 
-  const alert = page.getByRole("alert");
+  const alert = page.getByRole("main").getByRole("alert");
   await expect(alert).toBeFocused();
   await expect(alert).toContainText("5 things to put right");
   const faults = {
@@ -86,7 +86,7 @@ test("a long text is kept while its headline is missing, and goes in as soon as 
   await page.getByLabel("Text", { exact: true }).fill(storyText(number));
   await page.getByLabel("Date of publication").fill("2026-02-12");
   await send(page);
-  await expect(page.getByRole("alert")).toContainText("One thing to put right");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("One thing to put right");
   await expect(page.getByLabel("Text", { exact: true })).toHaveValue(storyText(number));
   await expect(page.getByLabel("Date of publication")).toHaveValue("2026-02-12");
   await page.getByLabel("Headline").fill(headline);
@@ -104,7 +104,7 @@ test("a date that does not exist is said to be wrong, not dropped", async ({ pag
   await page.keyboard.type("31022026");
   await send(page);
 
-  await expect(page.getByRole("alert")).toContainText("Write a date that exists");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a date that exists");
   expect(storedTexts(headline)).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test("a binary file is refused", async ({ page, signInAs }) => {
   await page.getByLabel("Headline").fill(headline);
   await page.getByLabel("Text", { exact: true }).fill("PK\u0003\u0004 fares \u0001\u0002 will rise.");
   await send(page);
-  await expect(page.getByRole("alert")).toContainText("This looks like a binary file.");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("This looks like a binary file.");
   expect(storedTexts(headline)).toEqual([]);
 });
 

@@ -102,6 +102,7 @@ function contrasted(tokens: readonly Token[], at: number, limit: number): Later 
   const token = tokens[at] as Token;
   const form = CUE_FORMS.get(token.lower);
   if (form === undefined || form.participle || token.capital || isNounUse(tokens, at, form)) return null;
+  if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? "")) return null;
   const found = leading(tokens, at, form, limit);
   const source = found?.source ?? null;
   if (found === null || source === null || !opensContrast(tokens, source.from)) return null;

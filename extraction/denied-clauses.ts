@@ -32,6 +32,8 @@ export function laterDenial(
     const end = Math.max(source.to, source.apposition?.to ?? 0);
     if (end === start - 1)
       return { ...denial(source, at, { from: source.from, to: run.to }), copulaAt: start - 1, cut: start };
+    if (last.content.every((said) => said.to <= source.from))
+      return { ...denial(source, at, { from: source.from, to: run.to }), cut: start };
     return { ...denial(source, at, run), subject: source, copula: true, cut: start };
   }
   if (/^(?:and|but)$/.test(before?.lower ?? "") && source !== null)

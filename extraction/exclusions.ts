@@ -1,8 +1,9 @@
 import type { BlockKind, ExclusionReason } from "./extraction.ts";
 import { isAuthorsOpinion } from "./kinds.ts";
+import { ANYBODY, IMPERATIVES, LABELS } from "./lexicon/imperatives.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Token } from "./tokens.ts";
-import { findFiniteVerb } from "./verbs.ts";
+import { findFiniteVerb, isFiniteVerb } from "./verbs.ts";
 
 const BLOCK_REASONS: Partial<Record<BlockKind, ExclusionReason>> = {
   headline: "headline",
@@ -26,7 +27,30 @@ export function sentenceExclusion(tokens: readonly Token[], attributed: boolean)
   const hasNumber = words.some((word) => word.shape === "number" || NUMBER_WORDS.has(word.lower));
   const verbless = findFiniteVerb(tokens, 0, tokens.length) < 0;
   if (verbless && !hasNumber && words.length <= LONGEST_FRAGMENT_WORDS) return "fragment";
-  return !attributed && isAuthorsOpinion(tokens, { from: 0, to: tokens.length }) ? "opinion" : null;
+  if (attributed) return null;
+  return isAuthorsOpinion(tokens, { from: 0, to: tokens.length }) || isCallToReader(tokens) ? "opinion" : null;
+}
+
+/**
+ * "Ask anybody who has waited there": nothing is stated. A clause of its own, a count or a description of somebody in
+ * particular might be checked, so each of them keeps the sentence.
+ */
+function isCallToReader(tokens: readonly Token[]): boolean {
+  const opening = tokens[0];
+  if (opening === undefined || opening.quoted || !IMPERATIVES.has(opening.lower)) return false;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const before = (tokens[at - 1] as Token).lower;
+    if (/^[:;—–%$£€¥]$/.test(token.text)) return false;
+    if (token.shape === "number" && !LABELS.has(before)) return false;
+    if (/^(?:who|that)$/.test(token.lower) && ANYBODY.has(before)) return !tokens.slice(at).some(isCounted);
+    if (NUMBER_WORDS.has(token.lower) || isFiniteVerb(tokens, at)) return false;
+  }
+  return true;
+}
+
+function isCounted(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return token.shape === "number" && !LABELS.has(tokens[at - 1]?.lower ?? "");
 }
 
 function endsInQuestion(tokens: readonly Token[]): boolean {

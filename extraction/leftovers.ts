@@ -28,6 +28,8 @@ export function leftoversOf(tokens: readonly Token[], run: Run, frame: FoundAttr
   const { source, cue } = frame;
   if (source === null || source.from < trimmed.from || source.to > trimmed.to) return aroundCue(tokens, trimmed, frame);
   const whole = wholePhrase(source);
+  const shared = /^(?:and|but)$/.test(tokens[cue.from - 1]?.lower ?? "");
+  if (shared && source.to < cue.from - 1) return standing(tokens, { from: trimmed.from, to: cue.from - 1 }, false);
   const aside = asideOf(tokens, source);
   const relative = source.apposition !== undefined && source.apposition.to <= source.to;
   const named = relative ? (source.apposition?.from ?? source.to) : source.from;

@@ -52,10 +52,17 @@ export function subjectBefore(tokens: readonly Token[], cue: number): SubjectSea
 function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end] as Token;
   if (last.text === ",") return phraseBeforeApposition(tokens, end);
+  if (/^(?:and|but)$/.test(last.lower) && !last.quoted) return sharedSubject(tokens, end);
   if (last.quoted || last.shape === "mark") return null;
   if (last.lower === "who" || last.lower === "which") return relativePhrase(tokens, end);
   if (PERSONAL_PRONOUNS.has(last.lower.replace(/'.*$/, ""))) return { from: end, to: end + 1 };
   return trimmed(tokens, startOfPhrase(tokens, end), end + 1);
+}
+
+/** "The mayor opened the door and said": the subject of the first verb. */
+function sharedSubject(tokens: readonly Token[], conjunction: number): Phrase | null {
+  const verb = findFiniteVerb(tokens, startOfPhrase(tokens, conjunction), conjunction);
+  return verb <= 0 ? null : subjectBefore(tokens, verb).phrase;
 }
 
 /** "Ann Example, a reporter, said": the name before the first comma. */

@@ -1,5 +1,5 @@
 import type { SourceKind } from "./extraction.ts";
-import { DOCUMENT_WORDS, PLAIN_ORGANISATIONS } from "./lexicon/organisations.ts";
+import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, PLAIN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { OFFICES } from "./lexicon/people.ts";
 import {
   isPersonLike,
@@ -39,7 +39,7 @@ export function resolveSpeaker(text: string, tokens: readonly Token[], phrase: P
   const own =
     mentions.find((mention) => mention.from <= head && mention.to > head) ?? closingName(tokens, phrase, head);
   if (own !== null && !isModifier(tokens, own.to, phrase.to)) return namedSpeaker(text, tokens, phrase, own, discourse);
-  if (DOCUMENT_WORDS.has(headToken.lower))
+  if (DOCUMENT_WORDS.has(headToken.lower) || (!headToken.capital && DESCRIBED_DOCUMENTS.has(headToken.lower)))
     return { name: phraseText(text, tokens, phrase), sourceKind: "document", anonymous: false, named: null };
   const apposed = phrase.apposition && nameMentions(tokens, phrase.apposition.from, phrase.apposition.to)[0];
   if (apposed && apposed.from === firstNameAt(tokens, phrase) && OFFICES.has(headToken.lower)) {

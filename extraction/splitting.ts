@@ -26,8 +26,8 @@ const MAY_SPLIT = new Set([";", ",", "and", "but"]);
 const SHORTEST_CLAUSE = 3;
 
 /**
- * Splits a run of tokens at coordinated clauses and verb phrases. A run that holds a condition or a denial, or is
- * quoted speech throughout, stays whole: what is governed must not lose what governs it.
+ * Splits a run of tokens at coordinated clauses and verb phrases. A run that holds a condition, or is quoted
+ * speech throughout, stays whole, and so does what hangs on a denial: it must not lose what governs it.
  */
 export function clausesOf(tokens: readonly Token[], run: Run, subject: Run | null = null): Clause[] {
   const clauses: Clause[] = [{ from: run.from, to: run.to, subject, splitOff: false }];
@@ -227,8 +227,6 @@ export function isSpeech(tokens: readonly Token[], run: Run): boolean {
 }
 
 function hasCondition(tokens: readonly Token[], run: Run): boolean {
-  for (let at = run.from; at < run.to; at += 1) {
-    if (CONDITION_WORDS.has((tokens[at] as Token).lower)) return true;
-  }
+  for (let at = run.from; at < run.to; at += 1) if (CONDITION_WORDS.has((tokens[at] as Token).lower)) return true;
   return false;
 }

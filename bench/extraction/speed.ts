@@ -4,6 +4,18 @@ import { extract, splitSentences } from "#/extraction/index.ts";
 const SIZES_MB = [0.5, 1, 2, 4];
 /** Best of so many runs: the machine's other work only ever adds time. */
 const RUNS = 3;
+/** Texts of one repeated part, each of which tempts some rule to look far; eight times as long should take about eight times. */
+const REPEATED = [
+  "Dana Whitlock said that prices rose 4.5%, and she left. ",
+  "Dana Whitlock, who denied that it rained, said ",
+  "word ",
+  "“",
+  "he said that ",
+  "nobody and ",
+  "Mr. ",
+  "a, and b ",
+  "A. ",
+];
 const ARTICLE = readFileSync(new URL("../../extraction/gold/harbour.txt", import.meta.url), "utf8");
 
 best(() => extract(ARTICLE), 30);
@@ -18,10 +30,18 @@ const lines = SIZES_MB.map((size) => {
     "Intl.Segmenter ms": best(() => countSegments(text), RUNS),
   };
 });
+const repeated = REPEATED.map((part) => {
+  const [short, long] = [20_000, 160_000].map((size) => {
+    const text = part.repeat(Math.ceil(size / part.length));
+    return best(() => extract(text), RUNS);
+  }) as [number, number];
+  return { part, "20 kB ms": short, "160 kB ms": long, growth: Math.round((long / Math.max(short, 0.1)) * 10) / 10 };
+});
 const growth = (lines.at(-1)?.["extract ms"] ?? 0) / (lines[1]?.["extract ms"] ?? 1);
 console.table(lines);
+console.table(repeated);
 console.log(`One article of ${ARTICLE.split(/\s+/).length} words: ${best(() => extract(ARTICLE), 30)} ms.`);
-console.log(JSON.stringify({ lines, growthFrom1To4: Math.round(growth * 100) / 100 }));
+console.log(JSON.stringify({ lines, repeated, growthFrom1To4: Math.round(growth * 100) / 100 }));
 
 function best(work: () => unknown, runs: number): number {
   let least = Number.POSITIVE_INFINITY;

@@ -2,7 +2,6 @@
 export const VIEW_MARKERS: readonly RegExp[] = [
   /\b(?:i|we) (?:really |honestly |firmly |do |still )?(?:think|believe|feel|reckon|hope|wish|love|hate|doubt|suspect|prefer|want)\b/,
   /\b(?:in my|in our) (?:view|opinion)\b/,
-  /\b(?:kind|sort|form) of (?:a )?(?:betrayal|madness|miracle|disgrace|insult|joke|surrender|victory|tragedy)\b/,
   /\bit (?:is|was|'s|would be) (?:better|best|worse|wrong|right|fair|unfair|shameful|a shame|time|important|essential|vital|crucial) (?:not )?(?:to|that)\b/,
   /\b(?:must|should|ought to|need to|needs to|have to|has to)\b/,
 ];
@@ -22,4 +21,5 @@ export const AUTHOR_VOICE: readonly RegExp[] = [
   /^(?:frankly|sadly|thankfully|hopefully|unfortunately|surely|arguably),? /,
   /\b(?:what a|how) (?:wonderful|terrible|disgrace|shame|pity|joke|mess)\b/,
   /^(?:let us|let's) /,
+  /^(?:it is|it was|it's) (?:always |still )?an? (?:very |rather |truly )?(?:strange|odd|curious|sad|sobering|humbling|wonderful|terrible|lovely|beautiful|bitter|cruel|fine|remarkable) (?:thing|feeling|sight|experience|business|comfort|irony) (?:to|that|when)\b/,
 ];

@@ -26,6 +26,18 @@ export const DOCUMENT_WORDS =
   census estimates results findings transcript e-mail email post tweet website message editorial press-release release
   investigation inquiry index bulletin dossier minutes history section`);
 
+/** Papers that say things, by words that are names as well ("Bill"), so only in lower case. */
+export const DESCRIBED_DOCUMENTS =
+  words(`reports studies surveys polls papers statements letters memos emails e-mails messages posts budget budgets draft
+  contract contracts agreement agreements treaty accounts register registers registry database dataset archive archives
+  ruling rulings judgment judgments judgement verdict order guidance guidelines leaflet blog newsletter testimony ledger
+  ledgers invoice invoices receipts permit permits licence licences certificate timetable schedule agenda proposal
+  proposals bill paper plan plans blueprint strategy forecast forecasts projections projection calculations measurements
+  footage video recording recordings photographs photos images logs log notice summary assessment assessments evaluation
+  appraisal prospectus census tally count table tables spreadsheet presentation slides files file charter constitution
+  rules bylaws legislation regulations tender application deed will manual script listing listings website webpage page
+  records balance-sheet sheet`);
+
 /** Countries and capitals that stand for their governments when they speak. */
 export const STATES =
   words(`russia ukraine china america britain france germany italy spain poland turkey iran iraq israel

@@ -127,6 +127,8 @@ export type DeskClaim = {
   appearanceUrl: string | null;
   gaps: string | null;
   rowVersion: number;
+  /** What a verdict form sends back as `seen`. */
+  seen: string;
   parentLabel: string | null;
   mergedIntoLabel: string | null;
   dismissal: { reason: DismissalReason; note: string | null; by: string; at: number } | null;

@@ -13,7 +13,7 @@ import {
 import type { Mode } from "#/db/vocabulary.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts, deskClaim } from "../claims/desk-claim.ts";
+import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
@@ -46,6 +46,9 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     .where(eq(checkSheets.articleId, articleId))
     .get();
   const report = reportOnDesk(db, articleId);
+  const isClosed = sheet !== undefined;
+  const isPublished = report !== null && report.version !== null;
+  const isFrozen = isClosed || isPublished;
 
   return {
     id: article.id,
@@ -64,8 +67,8 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       decidedSentences: decided,
       blockers: blockers.length,
       isSignedOff: signOff !== null,
-      isClosed: sheet !== undefined,
-      isPublished: report?.publishedAt !== null && report?.publishedAt !== undefined,
+      isClosed,
+      isPublished,
     }),
     version: { id: version.id, n: version.n, sha256: version.sha256 },
     text: version.text,
@@ -76,13 +79,13 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       .orderBy(asc(blocks.n))
       .all(),
     sentences: inText.map(deskSentence),
-    claims: deskClaims(db, article, actor, records),
+    claims: deskClaims(db, { article, actor, isFrozen }, records),
     coverage: { decided, total: inText.length },
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
-    may: deedsOpenTo(db, article, actor, records),
+    may: deedsOpenTo(db, { article, actor, isFrozen }, records),
   };
 }
 
@@ -99,11 +102,11 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
   };
 }
 
-function deskClaims(db: Reader, article: ArticleRow, actor: Actor, records: readonly ClaimRecord[]): DeskClaim[] {
+function deskClaims(db: Reader, seat: Seat, records: readonly ClaimRecord[]): DeskClaim[] {
   const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
   return records.map((record) => ({
-    ...deskClaim(record, { article, actor, labels }),
-    markupReasons: markupReasons(db, article, record),
+    ...deskClaim(record, { ...seat, labels }),
+    markupReasons: markupReasons(db, seat.article, record),
   }));
 }
 
@@ -125,13 +128,12 @@ function markupReasons(db: Reader, article: ArticleRow, record: ClaimRecord): st
 
 function deedsOpenTo(
   db: Reader,
-  article: ArticleRow,
-  actor: Actor,
+  { article, actor, isFrozen }: Seat,
   records: readonly ClaimRecord[],
 ): ArticleDesk["may"] {
   const solo = soloPublishing(db);
   const barredReporterId = barredReporter(db, article);
-  return {
+  const may = {
     revise: can(actor, "article.revise", article),
     mark: can(actor, "claim.mark"),
     attach: can(actor, "evidence.attach", article),
@@ -149,6 +151,8 @@ function deedsOpenTo(
     close: can(actor, "article.close"),
     publish: can(actor, "report.publish"),
   };
+  if (!isFrozen) return may;
+  return Object.fromEntries(Object.keys(may).map((deed) => [deed, false])) as ArticleDesk["may"];
 }
 
 function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {

@@ -11,6 +11,14 @@ export function claimSlug(n: number): string {
   return claimLabel(n).toLowerCase();
 }
 
+/**
+ * What a verdict form sends back to show what its person saw: the latest verdict and the claim's revision. A form made
+ * before somebody judged, reworded or gave evidence is then a conflict instead of a silent overwrite.
+ */
+export function seenOf(claim: { revision: number; verdict: { id: string } | null }): string {
+  return `${claim.verdict?.id ?? ""}@${claim.revision}`;
+}
+
 export type ClaimState = "suggested" | "open" | "reopened" | "settled" | "dismissed";
 
 export type ClaimFacts = {

@@ -4,13 +4,16 @@ import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
-import { type ClaimFacts, claimLabel, claimMark, claimState, claimStateLabel } from "./claim.ts";
+import { type ClaimFacts, claimLabel, claimMark, claimState, claimStateLabel, seenOf } from "./claim.ts";
 import type { ClaimRecord, EvidenceRecord, FlagRecord } from "./queries.ts";
+
+/** Whose desk it is, of which article, and whether that is closed or published. */
+export type Seat = { article: ArticleRow; actor: Actor; isFrozen: boolean };
 
 /** A claim as the desk shows it to `actor`: what they may not see of a confidential source is left out. */
 export function deskClaim(
   record: ClaimRecord,
-  { article, actor, labels }: { article: ArticleRow; actor: Actor; labels: ReadonlyMap<string, string> },
+  { labels, ...seat }: Seat & { labels: ReadonlyMap<string, string> },
 ): Omit<DeskClaim, "markupReasons"> {
   const { claim, anchors, claimant } = record;
   const [first, ...others] = anchors;
@@ -53,6 +56,7 @@ export function deskClaim(
     appearanceUrl: claim.appearanceUrl,
     gaps: claim.gaps,
     rowVersion: claim.rowVersion,
+    seen: seenOf({ revision: claim.revision, verdict: record.verdicts[0] ?? null }),
     parentLabel: claim.parentId === null ? null : (labels.get(claim.parentId) ?? null),
     mergedIntoLabel: claim.mergedIntoId === null ? null : (labels.get(claim.mergedIntoId) ?? null),
     dismissal: record.dismissal && {
@@ -61,8 +65,8 @@ export function deskClaim(
       by: record.dismissal.byName,
       at: record.dismissal.dismissedAt.getTime(),
     },
-    evidence: record.evidence.map((evidence) => deskEvidence(evidence, article, actor)),
-    flags: record.flags.map((flag) => deskFlag(flag, record, article)),
+    evidence: record.evidence.map((evidence) => deskEvidence(evidence, seat)),
+    flags: record.flags.map((flag) => deskFlag(flag, record, seat.article)),
     verdicts: record.verdicts.map((verdict) => deskVerdict(verdict, claim.revision)),
     waiver: record.waiver && {
       reason: record.waiver.reason,
@@ -123,8 +127,7 @@ function deskVerdict(verdict: ClaimRecord["verdicts"][number], revision: number)
 
 function deskEvidence(
   { attachment, item, source, byName }: EvidenceRecord,
-  article: ArticleRow,
-  actor: Actor,
+  { article, actor, isFrozen }: Seat,
 ): DeskEvidence {
   const mayIdentify =
     !source.isConfidential || can(actor, "source.identify", { addedBy: source.addedBy, ownerIds: [article.ownerId] });
@@ -134,7 +137,8 @@ function deskEvidence(
     stance: attachment.stance,
     by: byName,
     at: attachment.attachedAt.getTime(),
-    mayWithdraw: can(actor, "evidence.withdraw", { ownerId: article.ownerId, attachedBy: attachment.attachedBy }),
+    mayWithdraw:
+      !isFrozen && can(actor, "evidence.withdraw", { ownerId: article.ownerId, attachedBy: attachment.attachedBy }),
     source: deskSource(source, mayIdentify),
   };
   if (!mayIdentify) {

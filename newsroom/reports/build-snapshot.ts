@@ -140,7 +140,10 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     kind: claim.kind,
     isKey: claim.isKey,
     sourcing: claim.sourcing,
-    attribution: claim.speakerWords || claim.cueWords ? { speaker: claim.speakerName ?? claim.speakerWords, cue: claim.cueWords } : null,
+    attribution:
+      claim.speakerWords || claim.cueWords
+        ? { speaker: claim.speakerName ?? claim.speakerWords, cue: claim.cueWords }
+        : null,
     claimant: claimant && {
       name: claimant.name,
       kind: claimant.kind,

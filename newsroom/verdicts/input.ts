@@ -12,7 +12,7 @@ const optionalRationale = z
 /**
  * A verdict as it comes from the desk: an outcome in a copy check, a rating in a published fact-check.
  *
- * `seen` is the id of the latest verdict the person saw, or empty: a newer one is a conflict.
+ * `seen` is what the form showed (`seenOf`), or the latest verdict's id alone, or empty: anything newer is a conflict.
  */
 export const RecordVerdict = z.object({
   claimId: id,

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { verdicts } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
+import { RewordClaim } from "../claims/input.ts";
+import { rewordClaim } from "../claims/reword-claim.ts";
 import { workingClaim } from "../claims/working-claim.ts";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "../errors.ts";
 import { aSignedOffArticle } from "../testing/checked-article.ts";
@@ -133,7 +135,7 @@ describe("recordVerdict", () => {
       By: "Ravi Okafor",
       At: "2026-03-02 12:00 UTC",
     });
-    assert.equal(conflict.seen, theirs.id);
+    assert.equal(conflict.seen, `${theirs.id}@1`);
     assert.equal(recordVerdict(as("priya"), form(claimId, "verified", { seen: conflict.seen })).n, 2);
   });
 
@@ -173,5 +175,16 @@ describe("recordVerdict", () => {
     assertRefused(db, () => recordVerdict(as("ines"), form(suggestion.id, "verified")), Forbidden);
     aClosedArticle(db, article);
     assertRefused(db, () => recordVerdict(as("priya"), form(claimId, "verified")), RuleBroken, /closed/);
+  });
+
+  test("is a conflict on a claim that was reworded while it was judged, and writes nothing", () => {
+    const { db, as, claimId } = aDesk();
+    const { row } = workingClaim(db, claimId);
+    const words = { claimId, statement: "Traffic tripled in 2025.", kind: row.kind, rowVersion: row.rowVersion };
+    rewordClaim(as("ravi"), RewordClaim.parse(words));
+
+    const stale = form(claimId, "verified", { seen: "@1" });
+    assertRefused(db, () => recordVerdict(as("priya"), stale), Conflict, /was changed/);
+    assert.equal(recordVerdict(as("priya"), { ...stale, seen: "@2" }).claimRevision, 2);
   });
 });

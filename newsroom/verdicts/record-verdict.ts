@@ -4,6 +4,7 @@ import type { Reader } from "#/db/client.ts";
 import { people, verdicts } from "#/db/schema/index.ts";
 import { type Mode, OUTCOMES, type Outcome, RATINGS, type Rating } from "#/db/vocabulary.ts";
 import { barredReporter } from "../articles/working-article.ts";
+import { seenOf } from "../claims/claim.ts";
 import {
   evidenceFacts,
   requireAccepted,
@@ -27,7 +28,7 @@ type Draft = Pick<VerdictRow, "outcome" | "rating" | "rationale" | "suggestedTex
  * sign-off. A second person may record the same conclusion: theirs is the second pair of eyes.
  *
  * @throws NotFound, Forbidden, RuleBroken
- * @throws Conflict where somebody recorded a verdict that the person has not seen
+ * @throws Conflict where somebody judged or changed the claim and the person has not seen it
  */
 export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
   return transact(ctx, (change) => {
@@ -108,8 +109,20 @@ function requireChange({ verdict, row }: WorkingClaim, draft: Draft, actorId: st
   throw new RuleBroken("This verdict is recorded already. Change the conclusion or the rationale to record another.");
 }
 
-function requireSeen(db: Reader, { verdict, label }: WorkingClaim, draft: Draft, seen: string | null): void {
-  if (!verdict || verdict.id === seen) return;
+function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: Draft, seen: string | null): void {
+  const [verdictId = "", revision = String(row.revision)] = (seen ?? "").split("@");
+  const now = seenOf({ revision: row.revision, verdict });
+  if (revision !== String(row.revision)) {
+    throw new Conflict(
+      `${label} was changed while you judged it. Read it again, then save your verdict if it stands.`,
+      {
+        yours: readable(draft),
+        theirs: { "What it says": row.statement },
+        seen: now,
+      },
+    );
+  }
+  if (!verdict || verdict.id === verdictId) return;
   const author = db.select({ name: people.name }).from(people).where(eq(people.id, verdict.recordedBy)).get();
   throw new Conflict(
     `Somebody else recorded a verdict on ${label} meanwhile. Compare both, then save yours again if it stands.`,
@@ -120,7 +133,7 @@ function requireSeen(db: Reader, { verdict, label }: WorkingClaim, draft: Draft,
         By: author?.name ?? "",
         At: `${verdict.recordedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`,
       },
-      seen: verdict.id,
+      seen: now,
     },
   );
 }

@@ -178,7 +178,7 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
   perform(
     {
       action: saveVerdict,
-      fields: { claimId: claim.id, conclusion, rationale: "", seen: claim.verdicts[0]?.id ?? "" },
+      fields: { claimId: claim.id, conclusion, rationale: "", seen: claim.seen },
       itemId: claim.id,
       says: "",
     },

@@ -32,20 +32,9 @@ async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; ac
   const { articleId } = await params;
   const { db, actor } = await requireContext(`/workspace/articles/${articleId}`);
   try {
-    return { desk: asItStands(articleDesk(db, articleId, actor)), actor };
+    return { desk: articleDesk(db, articleId, actor), actor };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
   }
-}
-
-/** Once closed or published nothing can be changed, whoever looks at it. */
-function asItStands(desk: ArticleDesk): ArticleDesk {
-  if (desk.stage !== "closed" && desk.stage !== "published") return desk;
-  const may = Object.fromEntries(Object.keys(desk.may).map((deed) => [deed, false])) as ArticleDesk["may"];
-  const claims = desk.claims.map((claim) => ({
-    ...claim,
-    evidence: claim.evidence.map((item) => ({ ...item, mayWithdraw: false })),
-  }));
-  return { ...desk, may, claims };
 }

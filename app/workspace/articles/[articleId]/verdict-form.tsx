@@ -31,7 +31,6 @@ const commonest: Record<Mode, readonly Conclusion[]> = {
 /** What we decide. A verdict that needs no more words is saved at once; another one opens the box for them. */
 export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   const { desk, panel, setPanel, goOn, problem } = useHands();
-  const latest = claim.verdicts[0];
   // While another form of the card is open, the buttons must not lie over it.
   const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
   const sent = useRef<Conclusion | null>(null);
@@ -41,7 +40,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   return (
     <ActionForm
       action={saveVerdict}
-      hidden={{ claimId: claim.id, seen: latest?.id ?? "" }}
+      hidden={{ claimId: claim.id, seen: claim.seen }}
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}

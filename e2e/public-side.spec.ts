@@ -1,0 +1,231 @@
+import type { Page } from "@playwright/test";
+import { libraryDecisions } from "../scripts/demo/library-decisions.ts";
+import { people } from "../scripts/demo/play.ts";
+import { origin } from "./address.ts";
+import { expect, test } from "./newsroom.ts";
+import { readyToPublish, submit } from "./own-data.ts";
+import { decoded, rawRequest } from "./raw-request.ts";
+
+// Readers need no script, get no cookie, and see nothing that is not published.
+test.use({ javaScriptEnabled: false });
+
+const report = "/r/library-budget-speech";
+const pages = ["/", report, `${report}/claims/c01`, "/ratings", "/methodology", "/corrections"];
+
+test("a reader goes from the front page to the report and on to one of its claims", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("link", { name: /The libraries do not all stay open/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("The libraries do not all stay open");
+  await expect(page.getByText("Ten of the eleven libraries stay open").first()).toBeVisible();
+  await expect(page.getByText("Helene Osei").first()).toBeVisible();
+  await page.locator(`a[href="${report}/claims/c01"]`).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Mostly false").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /Draft budget 2026/ })).toHaveAttribute(
+    "href",
+    "https://council.example.gov/budget-2026/draft.pdf",
+  );
+});
+
+for (const path of pages) {
+  test(`${path} carries no script but data, sets no cookie and has a strict policy`, async () => {
+    const answer = await rawRequest(path);
+    const html = answer.body.toString();
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+    for (const [tag] of html.matchAll(/<script[^>]*>/gi)) expect(tag).toBe('<script type="application/ld+json">');
+    expect(html).not.toMatch(/\son\w+=|javascript:|\sstyle=/i);
+
+    const policy = answer.headers["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe|\*|https?:/);
+    expect(answer.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    });
+    expect(answer.headers["permissions-policy"]).toContain("camera=()");
+  });
+
+  test(`${path} is sent compressed, once only, and without a body to HEAD`, async () => {
+    const plain = await rawRequest(path);
+    for (const encoding of ["gzip", "br"]) {
+      const answer = await rawRequest(path, { headers: { "accept-encoding": encoding } });
+      expect(answer.headers).toMatchObject({ "content-encoding": encoding, vary: "accept-encoding" });
+      expect(Number(answer.headers["content-length"])).toBe(answer.body.length);
+      expect(answer.body.length).toBeLessThan(plain.body.length / 2);
+      expect(decoded(answer)).toBe(plain.body.toString());
+
+      const { etag = "" } = answer.headers;
+      const again = await rawRequest(path, { headers: { "accept-encoding": encoding, "if-none-match": etag } });
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag]);
+      expect(again.headers["content-security-policy"]).toBe(answer.headers["content-security-policy"]);
+    }
+    const head = await rawRequest(path, { method: "HEAD" });
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    expect(Number(head.headers["content-length"])).toBe(plain.body.length);
+    const other = await rawRequest(path, { headers: { "if-none-match": '"something else"' } });
+    expect(other.status).toBe(200);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${path} fits a telephone without sideways scrolling, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(path);
+      expect(await sidewaysOf(page)).toBe(0);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+}
+
+test("a claim that somebody else made carries exactly one ClaimReview, every other page carries none", async () => {
+  const claims = await claimPaths();
+  const rated = libraryDecisions.filter(({ verdict }) => verdict);
+  expect(claims).toHaveLength(rated.length);
+  // The articles names who made them, and their rationale says enough.
+  const eligible = rated.filter(({ claimant, verdict }) => claimant && (verdict?.rationale.length ?? 0) >= 40);
+  const carrying: string[] = [];
+  for (const path of claims) {
+    const reviews = await reviewsOn(path);
+    expect(reviews.length).toBeLessThanOrEqual(1);
+    for (const review of reviews) {
+      expect(review).toMatchObject({ "@context": "https://schema.org", url: `${origin}${path}` });
+      carrying.push(String(review.claimReviewed));
+    }
+  }
+  expect(carrying.toSorted()).toEqual(eligible.map(({ claimReviewed }) => claimReviewed).toSorted());
+  for (const path of pages.filter((page) => !page.includes("/claims/"))) {
+    expect((await rawRequest(path)).body.toString()).not.toContain('ClaimReview"');
+  }
+});
+
+test("the feed is Atom that parses, with an entry for the report", async ({ page }) => {
+  const answer = await rawRequest("/feed.xml");
+  expect(answer.headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
+  const feed = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, "application/xml");
+    const textsOf = (selector: string) => [...parsed.querySelectorAll(selector)].map((node) => node.textContent ?? "");
+    return {
+      faults: textsOf("parsererror"),
+      root: parsed.documentElement.namespaceURI,
+      ids: textsOf("entry > id"),
+      dates: textsOf("entry > updated, feed > updated"),
+    };
+  }, answer.body.toString());
+  expect(feed).toMatchObject({ faults: [], root: "http://www.w3.org/2005/Atom" });
+  expect(feed.ids).toContain(`${origin}${report}`);
+  for (const date of feed.dates) expect(new Date(date).toISOString()).toBe(date);
+});
+
+test("an address that nobody published is not found, in a page of the house", async ({ page }) => {
+  for (const path of ["/r/nothing-here", `${report}/claims/c99`, "/r", "/r/%2e%2e/workspace"]) {
+    const answer = await rawRequest(path);
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+    expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+  }
+  expect((await rawRequest("/r/nothing-here", { method: "HEAD" })).status).toBe(404);
+  await page.goto("/r/nothing-here");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Exampleton Checks" })).toBeVisible();
+});
+
+test("a trailing slash leads to the one address of a page", async () => {
+  const answer = await rawRequest(`${report}/`);
+  expect([answer.status, answer.headers.location]).toEqual([308, report]);
+});
+
+test("no word of a draft, of a confidential source or of a colleague's address is in any public byte", async ({
+  browser,
+  windowOf,
+}) => {
+  test.setTimeout(120_000);
+  const number = Date.now();
+  const draft = `Quagga${number}`;
+  submit("noor", { headline: `${draft} leaves the zoo`, text: `The zoo sold ${draft} for 900 euros in March.` });
+  const confidential = {
+    sourceName: `Okapi${number}, port clerk`,
+    publicDescription: `a clerk of the port, number ${number}`,
+    note: `Call Bongo${number} back.`,
+  };
+  const slug = `ferry-count-${number}`;
+  const { id } = readyToPublish({ headline: `The ferry count ${number}`, slug, confidential });
+
+  const editor = await windowOf("tomas");
+  await editor.goto(`/workspace/articles/${id}/report`);
+  await editor.getByRole("button", { name: "Publish" }).click();
+  await expect(editor.getByRole("link", { name: "Read it as readers do" })).toBeVisible();
+
+  const read = await everyPublicByte();
+  expect(read.paths).toContain(`/r/${slug}`);
+  expect(read.paths).toContain(`/r/${slug}/claims/c01`);
+  expect(read.paths).toContain(report);
+  // What readers may know is there, so the words below would be found if they were.
+  expect(read.text).toContain(confidential.publicDescription);
+  const secrets = [
+    draft,
+    `Okapi${number}`,
+    `Bongo${number}`,
+    "M. de Winter",
+    "contract manager",
+    "Noordtram",
+    "Wolder",
+  ];
+  const addresses = Object.values(people).map(({ email }) => email);
+  for (const secret of [...secrets, ...addresses, "@demo.test", "Call back before publication"]) {
+    expect(read.text.toLowerCase().includes(secret.toLowerCase()), secret).toBe(false);
+  }
+  expect(browser.isConnected()).toBe(true);
+});
+
+/** How many pixels of the page lie beyond its right edge. */
+function sidewaysOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The addresses of the claims of the demo's report, as it links to them. */
+async function claimPaths(): Promise<string[]> {
+  const html = (await rawRequest(report)).body.toString();
+  const found = html.matchAll(/href="(\/r\/library-budget-speech\/claims\/c\d+)"/g);
+  return [...new Set([...found].map(([, path]) => path ?? ""))];
+}
+
+async function reviewsOn(path: string): Promise<Record<string, unknown>[]> {
+  const html = (await rawRequest(path)).body.toString();
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  const items = blocks.flatMap(([, json]) => [JSON.parse(json ?? "")].flat()) as Record<string, unknown>[];
+  return items.flatMap((item) => itemsIn(item)).filter((item) => item["@type"] === "ClaimReview");
+}
+
+/** An item of JSON-LD and all items within it. */
+function itemsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(itemsIn)];
+}
+
+/** Follows every link of the public side from its front page and its sitemap, in each encoding. */
+async function everyPublicByte(): Promise<{ paths: string[]; text: string }> {
+  const seen = new Set(["/", "/sitemap.xml", "/feed.xml", "/robots.txt", "/mark.svg", "/r/nothing-here"]);
+  const texts: string[] = [];
+  // A set hands out what is added to it while it is walked.
+  for (const path of seen) {
+    for (const encoding of ["identity", "gzip", "br"]) {
+      const answer = await rawRequest(path, { headers: { "accept-encoding": encoding } });
+      const text = decoded(answer);
+      texts.push(JSON.stringify(answer.headers), text);
+      for (const [, address = ""] of text.matchAll(/(?:href="|<loc>)([^"<#]+)/g)) {
+        const url = new URL(address, origin);
+        if (url.origin === origin && !/^\/(?:workspace|sign-in|fonts)/.test(url.pathname)) seen.add(url.pathname);
+      }
+    }
+  }
+  return { paths: [...seen], text: texts.join("\n") };
+}
