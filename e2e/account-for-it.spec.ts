@@ -4,7 +4,7 @@ import { modeLabels } from "#/newsroom/articles/article.ts";
 import { databasePath } from "./address.ts";
 import { tabTo } from "./keyboard.ts";
 import { expect, test } from "./newsroom.ts";
-import { hire } from "./own-data.ts";
+import { doManyDeeds, hire, submit } from "./own-data.ts";
 
 test("the log tells as sentences who did what, newest first, and can be narrowed down", async ({ page, windowOf }) => {
   const number = Date.now();
@@ -72,15 +72,20 @@ test("the log tells as sentences who did what, newest first, and can be narrowed
   });
 });
 
-test("earlier entries are a page further on", async ({ page, signInAs }) => {
+test("what does not fit on a page of the log stands on the next one", async ({ page, signInAs }) => {
+  const { id } = submit("priya", { headline: `A long story ${Date.now()}`, text: "The ferry carried 412,000 people." });
+  doManyDeeds(id, 110);
   await signInAs("ines");
-  await page.goto("/workspace/audit");
-  const paragraphs = page.getByRole("main").getByRole("listitem").getByRole("paragraph");
-  await expect(paragraphs).toHaveCount(100);
+  await page.goto(`/workspace/audit?article=${id}`);
+  const entries = page.getByRole("main").getByRole("listitem").getByRole("paragraph");
+  await expect(entries).toHaveCount(100);
   await page.getByRole("link", { name: "Earlier" }).click();
-  await expect(page).toHaveURL(/before=\d+/);
-  await expect(page.getByRole("link", { name: "Newest" })).toBeVisible();
-  await expect(paragraphs.first()).toBeVisible();
+  await expect(page).toHaveURL(/article=.*before=\d+/);
+  // The submission, the acceptance, and what is left of the deeds.
+  await expect(entries).toHaveCount(12);
+  await expect(entries.last()).toContainText("submitted");
+  await page.getByRole("link", { name: "Newest" }).click();
+  await expect(entries).toHaveCount(100);
 });
 
 test("the chain of the log is whole, checked while people work", async () => {

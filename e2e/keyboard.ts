@@ -15,7 +15,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Goes to a field by keyboard and writes in it, in place of what is there. */
 export async function write(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true });
+  const field = page.getByLabel(new RegExp(`^${label}(?: optional)?$`));
   await tabTo(page, field);
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText(text);

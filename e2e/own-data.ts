@@ -7,6 +7,7 @@ import { SubmitArticle } from "#/newsroom/articles/input.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { submitArticle } from "#/newsroom/articles/submit-article.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
+import { setKey } from "#/newsroom/claims/set-key.ts";
 import type { Context } from "#/newsroom/context.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
@@ -62,6 +63,16 @@ export function submit(name: Name, article: { headline: string; text: string }):
   return withDatabase((db) => submitArticle(contextOf(db, name), input));
 }
 
+/** Accepts the only claim of an article, then does this many small things to it, each an entry of the log. */
+export function doManyDeeds(articleId: string, deeds: number): void {
+  withDatabase((db) => {
+    const priya = contextOf(db, "priya");
+    const claimId = onlyClaim(db, articleId);
+    acceptClaim(priya, { claimId });
+    for (let n = 1; n <= deeds; n++) setKey(priya, { claimId, isKey: n % 2 === 1 });
+  });
+}
+
 type Confidential = { sourceName: string; publicDescription: string; note: string };
 
 /**
@@ -74,9 +85,7 @@ export function readyToPublish(report: { headline: string; slug: string; confide
   withDatabase((db) => {
     const priya = contextOf(db, "priya");
     const tomas = contextOf(db, "tomas");
-    const [claim] = articleDesk(db, id, priya.actor).claims;
-    if (!claim) throw new Error("The engine finds no claim in the article");
-    const claimId = claim.id;
+    const claimId = onlyClaim(db, id);
     acceptClaim(priya, { claimId });
     const document = { title: "Annual report", url: `https://ferry.example.com/${slug}`, sourceName: "Ferry company" };
     const evidence = { stance: "supports", tier: "primary", claimId };
@@ -90,6 +99,12 @@ export function readyToPublish(report: { headline: string; slug: string; confide
     signOffArticle(tomas, { articleId: id, note: null });
   });
   return { id };
+}
+
+function onlyClaim(db: Database, articleId: string): string {
+  const [claim, ...others] = articleDesk(db, articleId, contextOf(db, "priya").actor).claims;
+  if (!claim || others.length > 0) throw new Error("The engine finds no claim in the article, or several");
+  return claim.id;
 }
 
 function contextOf(db: Database, name: Name): Context {

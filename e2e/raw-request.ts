@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { origin } from "./address.ts";
+import { port } from "./address.ts";
 
 export type RawAnswer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -12,13 +12,13 @@ type Sent = {
   onlyHead?: boolean;
 };
 
-/** Sends exactly these headers to the suite's server, follows nothing and decodes nothing. */
+/** Sends exactly this path and these headers to the suite's server, follows nothing and decodes nothing. */
 export function rawRequest(
   path: string,
   { method = "GET", headers = {}, body, onlyHead }: Sent = {},
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const sending = request(new URL(path, origin), { method, headers, agent: false }, (answer) => {
+    const sending = request({ host: "localhost", port, path, method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.once("error", reject);

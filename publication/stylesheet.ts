@@ -10,7 +10,11 @@ import path from "node:path";
  */
 let sheet: string | undefined;
 
-const files = ["design/fonts.css", "design/tokens.css", "publication/site.css", "publication/print.css"];
+const files = [
+  "design/fonts.css",
+  "design/tokens.css",
+  ...["base", "claim", "claim-page", "site-pages", "widths", "print"].map((part) => `publication/styles/${part}.css`),
+];
 
 export function stylesheet(): string {
   sheet ??= files

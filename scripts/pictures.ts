@@ -33,7 +33,11 @@ try {
 
 async function take(): Promise<void> {
   const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: "light",
+    reducedMotion: "reduce",
+  });
   await page.goto(`${origin}/r/library-budget-speech`, { waitUntil: "networkidle" });
   await page.screenshot({ path: "docs/pictures/report.png" });
   await signIn(page);

@@ -1,19 +1,17 @@
 "use client";
 import type { ReactNode } from "react";
 import { Button } from "#/components/ui/button.tsx";
-import { TextArea } from "#/components/ui/field.tsx";
-import { type FormAction, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { outcomeBlocks } from "#/newsroom/claims/claim.ts";
 import { ActionForm } from "./action-form.tsx";
 import { backToSuggestion } from "./actions.ts";
-import styles from "./card.module.css";
 import { letStand, takeUpAgain } from "./checking-actions.ts";
 import own from "./claim-tools.module.css";
 import { DetailsForm } from "./details-form.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { useHands } from "./hands.ts";
 import type { Deed } from "./keys.ts";
+import { WrittenForm } from "./written-form.tsx";
 
 const tools: readonly { deed: Deed; label: (claim: DeskClaim) => string; key: string }[] = [
   { deed: { do: "flag" }, label: () => "Flag", key: "f" },
@@ -46,9 +44,9 @@ export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
       ) : null}
       {isBlocking && desk.may.waive ? (
         <Fold title="Let it stand">
-          <Because
+          <WrittenForm
             action={letStand}
-            claim={claim}
+            about={{ claimId: claim.id }}
             name="reason"
             label="Why may this stand? It is kept and printed."
             button="Waive in writing"
@@ -82,9 +80,9 @@ export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
       ) : null}
       {claim.state === "settled" && desk.may.judge ? (
         <Fold title="Take up again">
-          <Because
+          <WrittenForm
             action={takeUpAgain}
-            claim={claim}
+            about={{ claimId: claim.id }}
             name="because"
             label="Why is it taken up again?"
             button="Take up again"
@@ -123,50 +121,5 @@ function Fold({ title, children }: { title: string; children: ReactNode }): Reac
       <summary>{title}</summary>
       {children}
     </details>
-  );
-}
-
-function Because({
-  action,
-  claim,
-  name,
-  label,
-  button,
-  onSaved,
-}: {
-  action: FormAction;
-  claim: DeskClaim;
-  name: string;
-  label: string;
-  button: string;
-  onSaved: () => void;
-}): ReactNode {
-  const prefix = `${name}-${claim.id}-`;
-  return (
-    <ActionForm
-      action={action}
-      hidden={{ claimId: claim.id }}
-      idPrefix={prefix}
-      labels={{ [name]: label }}
-      className={styles.form}
-      onSaved={onSaved}
-    >
-      {(state, isPending) => (
-        <>
-          <TextArea
-            id={prefix + name}
-            name={name}
-            label={label}
-            rows={2}
-            required
-            defaultValue={fieldValue(state, name)}
-            errors={fieldErrors(state, name)}
-          />
-          <Button type="submit" size="small" data-main="" aria-disabled={isPending || undefined}>
-            {button} <kbd>Ctrl ⏎</kbd>
-          </Button>
-        </>
-      )}
-    </ActionForm>
   );
 }

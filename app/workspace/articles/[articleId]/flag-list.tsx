@@ -13,6 +13,7 @@ import styles from "./card.module.css";
 import { answer, flag as raise, resolve, waive } from "./checking-actions.ts";
 import flagStyles from "./flag-list.module.css";
 import { useHands } from "./hands.ts";
+import { WrittenForm } from "./written-form.tsx";
 
 const states: Record<DeskFlag["state"], string> = {
   open: "open",
@@ -88,12 +89,12 @@ function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
       {desk.may.answerFlag ? (
         <details>
           <summary>Answer</summary>
-          <Words
+          <WrittenForm
             action={answer}
             name="answer"
             label="Your answer"
             button="Send answer"
-            flag={flag}
+            about={{ flagId: flag.id }}
             onSaved={() => say("Answer sent")}
           />
         </details>
@@ -115,62 +116,17 @@ function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
       {desk.may.waive ? (
         <details>
           <summary>Waive</summary>
-          <Words
+          <WrittenForm
             action={waive}
             name="reason"
             label="Why may this stand?"
             button="Waive"
-            flag={flag}
+            about={{ flagId: flag.id }}
             onSaved={() => say("Flag waived")}
           />
         </details>
       ) : null}
     </div>
-  );
-}
-
-function Words({
-  action,
-  name,
-  label,
-  button,
-  flag,
-  onSaved,
-}: {
-  action: typeof answer;
-  name: string;
-  label: string;
-  button: string;
-  flag: DeskFlag;
-  onSaved: () => void;
-}): ReactNode {
-  const prefix = `${name}-${flag.id}-`;
-  return (
-    <ActionForm
-      action={action}
-      hidden={{ flagId: flag.id }}
-      idPrefix={prefix}
-      labels={{ [name]: label }}
-      className={styles.form}
-      onSaved={onSaved}
-    >
-      {(state, isPending) => (
-        <>
-          <TextArea
-            id={prefix + name}
-            name={name}
-            label={label}
-            rows={2}
-            required
-            defaultValue={fieldValue(state, name)}
-            errors={fieldErrors(state, name)}
-          />
-          <Button type="submit" size="small" data-main="" aria-disabled={isPending || undefined}>
-            {button} <kbd>Ctrl ⏎</kbd>
-          </Button>
-        </>
-      )}
-    </ActionForm>
   );
 }
 

@@ -3,13 +3,14 @@ import { type MouseEvent, type ReactNode, useRef } from "react";
 import { Moment } from "#/components/date.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea } from "#/components/ui/field.tsx";
-import { type FormAction, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { modeLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./gate.module.css";
 import { close, letReporterReview, reopen, signOff } from "./signing-actions.ts";
+import { WrittenForm } from "./written-form.tsx";
 
 /** Sends the desk to an item from outside of it: the address says what is selected. */
 function jump(event: MouseEvent<HTMLAnchorElement>, panel: HTMLElement | null): void {
@@ -66,24 +67,28 @@ export function Gate({ desk }: { desk: GateFacts }): ReactNode {
         </ActionForm>
       ) : null}
       {stage === "signed_off" && (may.close || may.publish) ? (
-        <Because
-          action={reopen}
-          articleId={desk.id}
-          title="Reopen"
-          name="because"
-          label="Why is it reopened?"
-          button="Reopen the article"
-        />
+        <details className={styles.because}>
+          <summary>Reopen</summary>
+          <WrittenForm
+            action={reopen}
+            about={{ articleId: desk.id }}
+            name="because"
+            label="Why is it reopened?"
+            button="Reopen the article"
+          />
+        </details>
       ) : null}
       {may.waiveOwnArticle ? (
-        <Because
-          action={letReporterReview}
-          articleId={desk.id}
-          title={`Let ${desk.owner.name} review this article`}
-          name="reason"
-          label="Why may the reporter review it? It is kept and printed."
-          button="Waive in writing"
-        />
+        <details className={styles.because}>
+          <summary>{`Let ${desk.owner.name} review this article`}</summary>
+          <WrittenForm
+            action={letReporterReview}
+            about={{ articleId: desk.id }}
+            name="reason"
+            label="Why may the reporter review it? It is kept and printed."
+            button="Waive in writing"
+          />
+        </details>
       ) : null}
     </div>
   );
@@ -133,52 +138,6 @@ function SignOff({ desk }: { desk: GateFacts }): ReactNode {
         </>
       )}
     </ActionForm>
-  );
-}
-
-function Because({
-  action,
-  articleId,
-  title,
-  name,
-  label,
-  button,
-}: {
-  action: FormAction;
-  articleId: string;
-  title: string;
-  name: string;
-  label: string;
-  button: string;
-}): ReactNode {
-  return (
-    <details className={styles.because}>
-      <summary>{title}</summary>
-      <ActionForm
-        action={action}
-        hidden={{ articleId }}
-        idPrefix={`gate-${name}-`}
-        labels={{ [name]: label }}
-        className={styles.form}
-      >
-        {(state, isPending) => (
-          <>
-            <TextArea
-              id={`gate-${name}-${name}`}
-              name={name}
-              label={label}
-              rows={2}
-              required
-              defaultValue={fieldValue(state, name)}
-              errors={fieldErrors(state, name)}
-            />
-            <Button type="submit" data-main="" aria-disabled={isPending || undefined}>
-              {button}
-            </Button>
-          </>
-        )}
-      </ActionForm>
-    </details>
   );
 }
 
