@@ -65,10 +65,25 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       const [, , , , tram = ""] = deskPages();
       await page.goto(tram);
-      for (const key of ["e", "f", "v", "?"]) {
+      // The keys work once the page does: the first one is pressed until something comes of it.
+      const card = page.getByRole("complementary", { name: "Claims" }).getByRole("article");
+      await expect(async () => {
+        await page.keyboard.press("n");
+        await expect(card).toBeVisible({ timeout: 500 });
+      }).toPass();
+      const opened = {
+        e: card.getByRole("button", { name: "Add evidence" }),
+        f: card.getByRole("button", { name: "Citation needed" }),
+        v: card.getByRole("button", { name: "Save “true”" }),
+        r: card.getByLabel("Statement"),
+        "?": page.getByRole("dialog"),
+      };
+      for (const [key, thing] of Object.entries(opened)) {
         await page.keyboard.press(key);
+        await expect(thing).toBeVisible();
         table.add(`claim, after ${key}`, await faultsOf(page));
         await page.keyboard.press("Escape");
+        await expect(thing).toBeHidden();
       }
       table.mustBeClean();
     });
@@ -109,9 +124,10 @@ async function visit(page: Page, path: string): Promise<Awaited<ReturnType<typeo
 }
 
 async function faultsOf(page: Page): Promise<{ counts: Counts; bad: string[] }> {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations, passes } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
+  expect(passes.map(({ id }) => id)).toContain("color-contrast");
   const counts: Counts = { minor: 0, moderate: 0, serious: 0, critical: 0 };
   for (const { impact } of violations) counts[impact ?? "minor"] += 1;
   const bad = violations

@@ -26,7 +26,7 @@ export function ownFolder(): { databasePath: string; remove: () => void } {
  *
  * @throws Error with what it printed, when it ends instead.
  */
-export async function startServer(databasePath: string): Promise<OwnServer> {
+export async function startServer(databasePath: string, settings: Record<string, string> = {}): Promise<OwnServer> {
   const port = await freePort();
   const child = spawn(process.execPath, ["server.ts"], {
     env: {
@@ -38,6 +38,7 @@ export async function startServer(databasePath: string): Promise<OwnServer> {
       PORT: String(port),
       STET_SECRET: "",
       TRUST_PROXY: "",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

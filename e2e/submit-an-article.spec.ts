@@ -151,7 +151,7 @@ test.describe("without JavaScript", () => {
 
     const html = await answer.text();
     expect(html).toContain("The text is over 5 MB. Split it into several articles.");
-    expect(html.split("€").length).toBeGreaterThanOrEqual(text.split("€").length);
+    expect(html.split("市").length).toBeGreaterThanOrEqual(text.split("市").length);
     expect(storedTexts(headline)).toEqual([]);
   });
 });
@@ -171,11 +171,11 @@ test("a text of a megabyte is stored whole, to its last word", async ({ page, si
   expect(storedTexts(headline)[0] === text).toBe(true);
 });
 
-const tooLong = { line: `${"€".repeat(500)}\n`, times: 3400 };
+const tooLong = { line: `${"市".repeat(1000)}\n`, times: 1700 };
 
 /** Puts a text in the field that is too long to be typed, as pasting does; its length in characters. */
 function paste(page: Page, text: typeof tooLong): Promise<number> {
-  return page.getByLabel("Text", { exact: true }).evaluate((area, { line, times }) => {
+  return page.getByLabel("Text", { exact: true }).evaluate((area: HTMLTextAreaElement, { line, times }) => {
     const value = line.repeat(times);
     // React overrides the element's own setter, and would take the change for its own.
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(area, value);
