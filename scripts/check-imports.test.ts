@@ -32,6 +32,8 @@ const violations: [from: string, imports: string, rule: string][] = [
   ["components/badge.tsx", "#/newsroom/claims/queries.ts", "components"],
   ["components/badge.tsx", "#/db/client.ts", "components"],
   ["app/(public)/route.ts", "#/newsroom/reports/published.ts", "public app"],
+  ["app/(public)/route.ts", "#/publication/publish.ts", "public app"],
+  ["publication/answer.ts", "./publish.ts", "publication's doors"],
   ["app/workspace/page.tsx", "#/db/client.ts", "workspace"],
   ["app/workspace/page.tsx", "#/db/schema/index.ts", "workspace"],
   ["app/sign-in/page.tsx", "next-auth", "one door to next-auth"],

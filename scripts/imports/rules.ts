@@ -20,8 +20,8 @@ type Rule = {
 const settings = "env.ts secret.ts shutdown.ts";
 const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
-const frozen =
-  "newsroom/reports/snapshot.ts newsroom/reports/published.ts newsroom/reports/publish-report.ts newsroom/reports/replace-pages.ts";
+const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
+const press = "newsroom/reports/publish-report.ts newsroom/reports/replace-pages.ts";
 const below = "components/ publication/ auth/ newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
@@ -77,15 +77,23 @@ export const rules: readonly Rule[] = [
     why: "the domain knows no framework and no screen",
   },
   {
+    room: "publication's press",
+    holds: /^publication\/(?:publish|.+\.test)\.ts$/,
+    may: `publication/ design/ type:db/client.ts ${press} ${frozen} ${pure} node:`,
+    why: "publishing reads what was signed off; nothing that readers reach imports it",
+  },
+  {
     room: "publication's doors",
     holds: /^publication\/(?:answer|store)\.ts$/,
     may: `publication/ design/ db/client.ts ${frozen} ${pure} hono node:`,
+    never: "publication/publish.ts",
     why: "readers see only what is published",
   },
   {
     room: "publication",
     holds: /^publication\//,
-    may: `publication/ design/ type:db/client.ts ${frozen} ${pure} hono node:`,
+    may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts ${frozen} ${pure} hono node:`,
+    never: "publication/publish.ts",
     why: "readers see only what is published",
   },
   {
@@ -103,7 +111,7 @@ export const rules: readonly Rule[] = [
   {
     room: "public app",
     holds: /^app\/\(public\)\//,
-    may: "app/(public)/ publication/",
+    may: "publication/answer.ts",
     why: "a public page cannot import a query that sees drafts",
   },
   {
