@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 120_000,
+  // Two stories at a time on two cores: what takes a second alone can take several.
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: process.env.STET_BROWSER_REPORT ?? "test-results/playwright.json" }]],
   use: {
     baseURL: origin,
