@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { newToken } from "#/auth/links.ts";
 import { hashPassword } from "#/auth/password.ts";
 import { type Database, openDatabase } from "#/db/client.ts";
-import type { Role } from "#/db/vocabulary.ts";
+import type { Mode, Role } from "#/db/vocabulary.ts";
 import { SubmitArticle } from "#/newsroom/articles/input.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { submitArticle } from "#/newsroom/articles/submit-article.ts";
@@ -52,7 +52,7 @@ export async function hire(name: string, roles: Role[] = ["reporter"]): Promise<
 }
 
 /** An article on the desk, none of its claims decided yet. */
-export function submit(name: Name, article: { headline: string; text: string }): { id: string } {
+export function submit(name: Name, article: { headline: string; text: string; mode?: Mode }): { id: string } {
   const input = SubmitArticle.parse({
     mode: "published_fact_check",
     publisher: "The Sandhaven Post",
@@ -107,7 +107,8 @@ function onlyClaim(db: Database, articleId: string): string {
   return claim.id;
 }
 
-function contextOf(db: Database, name: Name): Context {
+/** Somebody of the cast, with a database to work on. */
+export function contextOf(db: Database, name: Name): Context {
   const person = findPersonByEmail(db, people[name].email);
   const actor = person && actorOf(db, person.id);
   if (!actor) throw new Error(`${name} is not on staff`);

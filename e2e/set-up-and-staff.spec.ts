@@ -29,7 +29,7 @@ const story = test.extend<Fixtures>({
 story(
   "a newsroom is set up and staffed; new roles, passwords and a disabled account end open sessions",
   async ({ page, browser, start }) => {
-    story.setTimeout(120_000);
+    story.setTimeout(180_000);
     let server = await start();
     const link = /http:\S+\/set-up\/\S+/.exec(server.output())?.[0] ?? "";
 

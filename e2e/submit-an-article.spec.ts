@@ -102,11 +102,13 @@ test("a date that does not exist is said to be wrong, not dropped", async ({ pag
   await page.goto(newArticle);
   await page.getByLabel("Headline").fill(headline);
   await page.getByLabel("Text", { exact: true }).fill(storyText(1));
-  await tabTo(page, page.getByLabel("Date of publication"));
-  await page.keyboard.type("31022026");
-  await send(page);
+  await write(page, "Date of publication", "2026-02-31");
+  await page.keyboard.press("Enter");
 
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a date that exists");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Write a date that exists, as year-month-day: 2026-03-31.",
+  );
+  await expect(page.getByLabel("Date of publication")).toHaveValue("2026-02-31");
   expect(storedTexts(headline)).toEqual([]);
 });
 

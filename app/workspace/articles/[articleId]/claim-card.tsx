@@ -76,7 +76,7 @@ function Suggestion({ claim }: { claim: DeskClaim }): ReactNode {
       action={acceptSuggestion}
       hidden={{ claimId: claim.id }}
       idPrefix="accept-"
-      onSaved={() => goOn(`${claim.label} accepted`)}
+      onSaved={() => goOn(`${claim.label} accepted`, "stays")}
     >
       {(_, isPending) => (
         <div className={styles.pair}>

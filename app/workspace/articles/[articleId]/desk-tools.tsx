@@ -5,6 +5,7 @@ import { CoverageBar } from "#/components/coverage-bar.tsx";
 import { ButtonLink, buttonClass } from "#/components/ui/button.tsx";
 import { modeLabels, stageLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import styles from "./desk-tools.module.css";
 import { Gate } from "./gate.tsx";
 
@@ -27,7 +28,8 @@ export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
 
 /** How far it is, what is in the way, and the one thing to do next. */
 export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
-  const { id, mode, stage, signOff, blockers, may, owner, coverage } = desk;
+  const { id, mode, stage, signOff, may, owner, coverage } = desk;
+  const blockers = leadingSomewhere(desk);
   return (
     <>
       <CoverageBar decided={coverage.decided} total={coverage.total} />
@@ -40,6 +42,18 @@ export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
       <Gate desk={{ id, mode, stage, signOff, blockers, may, owner, coverage }} />
     </>
   );
+}
+
+/** A sentence with a suggestion in it has no card of its own: what it blocks leads to the suggestion. */
+function leadingSomewhere({ blockers, sentences, claims }: ArticleDesk): Blocker[] {
+  const suggested = new Set(claims.filter((claim) => claim.state === "suggested").map((claim) => claim.id));
+  const suggestionIn = new Map(
+    sentences.map((sentence) => [sentence.id, sentence.claimIds.find((id) => suggested.has(id))]),
+  );
+  return blockers.map((blocker) => {
+    const claimId = blocker.claimId ?? suggestionIn.get(blocker.sentenceId ?? "");
+    return claimId ? { ...blocker, claimId } : blocker;
+  });
 }
 
 function Primary({ desk }: { desk: ArticleDesk }): ReactNode {

@@ -57,8 +57,9 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     [items, pick, desk.sentences],
   );
 
-  function goOn(says: string): void {
-    const left = items.filter((item) => needsWork(item) && itemId(item) !== selectedId).length;
+  function goOn(says: string, stays?: "stays"): void {
+    const others = items.filter((item) => needsWork(item) && itemId(item) !== selectedId).length;
+    const left = others + (stays ? 1 : 0);
     deeds.say(`${says}${left === 0 ? ", nothing left" : `, ${left} left`}`);
     const next = nextInNeed(items, selectedId);
     if (next) pick(next);
@@ -82,16 +83,19 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     closeSheet: () => setSheetOpen(false),
   });
 
-  useKeys(
-    {
-      mode: desk.mode,
-      isFlagging: panel?.kind === "flag" && panel.flag === null,
-      isBusy: deeds.isBusy,
-      first: words.move,
-      onDeed: doIt,
-    },
-    `${deeds.said.n}:${selectedId}:${deeds.pendingId}`,
-  );
+  // What is saved on an item is on the screen before the next key for it counts. Another item need not wait.
+  const savedOn = useRef(selectedId);
+  useEffect(() => {
+    if (deeds.isIdle) savedOn.current = selectedId;
+  });
+
+  useKeys({
+    mode: desk.mode,
+    isFlagging: panel?.kind === "flag" && panel.flag === null,
+    isBusy: () => deeds.isBusy() || (!deeds.isIdle && savedOn.current === selectedId),
+    first: words.move,
+    onDeed: doIt,
+  });
 
   // A claim that was just made is selected as soon as it is there.
   useEffect(() => {

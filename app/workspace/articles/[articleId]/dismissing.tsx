@@ -14,7 +14,10 @@ const claimReasons = ["not_a_claim", "opinion", "trivial", "duplicate", "wrong_w
 
 /** Why a claim is put aside. The first reason has the focus, so Enter is enough. */
 export function Dismissing({ claim }: { claim: DeskClaim }): ReactNode {
-  const { goOn } = useHands();
+  const { desk, goOn } = useHands();
+  const leavesSentence = desk.sentences.some(
+    ({ claimIds }) => claimIds.length > 0 && claimIds.every((id) => id === claim.id),
+  );
   return (
     <Reasons
       title="Why is this not checked?"
@@ -22,7 +25,7 @@ export function Dismissing({ claim }: { claim: DeskClaim }): ReactNode {
       hidden={{ claimId: claim.id }}
       reasons={claimReasons.map((reason) => ({ reason, label: dismissalReasons[reason] }))}
       withNote
-      onSaved={() => goOn(`${claim.label} dismissed`)}
+      onSaved={() => goOn(`${claim.label} dismissed`, leavesSentence ? "stays" : undefined)}
     />
   );
 }

@@ -20,7 +20,7 @@ type Doing = {
   panel: Panel;
   setPanel: (panel: Panel) => void;
   pick: (item: Item) => void;
-  goOn: (says: string) => void;
+  goOn: (says: string, stays?: "stays") => void;
   perform: Perform;
   say: (words: string) => void;
   words: Words;
@@ -137,7 +137,7 @@ function accept(doing: Doing): void {
   } else if (selected?.claim.state === "suggested") {
     const { claim } = selected;
     perform({ action: acceptSuggestion, fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
-      doing.goOn(`${claim.label} accepted`),
+      doing.goOn(`${claim.label} accepted`, "stays"),
     );
   }
 }

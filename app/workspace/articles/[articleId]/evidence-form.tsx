@@ -46,7 +46,7 @@ export function EvidenceForm({ claim, isOpen }: { claim: DeskClaim; isOpen: bool
   const box = useRef<HTMLDivElement>(null);
   const [url, setUrl] = useState("");
   const [name, setName] = useState("");
-  const found = useOnFile(url.length > 8 ? url : "");
+  const found = useOnFile(url.length > 8 ? bare(url) : "");
   const named = useOnFile(name);
   const same = found.evidence.find((item) => item.url !== null && bare(item.url) === bare(url)) ?? null;
   const source: DeskSource | null =

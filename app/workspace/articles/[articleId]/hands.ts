@@ -26,8 +26,8 @@ export type Hands = {
   pendingId: string | null;
   problem: Problem | null;
   say: (words: string) => void;
-  /** Goes on to the next item that needs work, once this one is done with. */
-  goOn: (says: string) => void;
+  /** Goes on to the next item that needs work. `stays`: this one, or its sentence, needs work all the same. */
+  goOn: (says: string, stays?: "stays") => void;
   select: (item: Item) => void;
   /** What is saved on the desk is saved in here, so that the desk knows when it is on the screen. */
   start: TransitionStartFunction;

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Mode } from "#/db/vocabulary.ts";
 import { type Deed, deedOf, isForDesk } from "./keys.ts";
 
@@ -14,19 +14,25 @@ type Keys = {
 };
 
 /** Listens to the keys of the desk wherever the focus is, except in fields that take text. */
-export function useKeys(keys: Keys, wake: unknown): void {
+export function useKeys(keys: Keys): void {
   const current = useRef(keys);
-  const waiting = useRef<Deed[]>([]);
+  const waiting = useRef<string[]>([]);
+  const [, drawAgain] = useState(0);
   useEffect(() => {
     current.current = keys;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was saved or selected lets the next key through
+  // After every drawing: whatever was saved or selected may let the next key through, and give it another meaning.
   useEffect(() => {
-    if (current.current.isBusy()) return;
-    const next = waiting.current.shift();
-    if (next) current.current.onDeed(next);
-  }, [wake]);
+    if (waiting.current.length === 0 || current.current.isBusy()) return;
+    const [key = "", ...rest] = waiting.current;
+    // What follows the key that opened a field was meant for the field, not for the desk.
+    waiting.current = isForDesk({ ...noPress, target: focused() }) ? rest : [];
+    if (waiting.current !== rest) return;
+    const deed = deedOf(key, current.current);
+    if (deed) current.current.onDeed(deed);
+    if (rest.length > 0) drawAgain((times) => times + 1);
+  });
 
   useEffect(() => {
     function press(event: KeyboardEvent): void {
@@ -43,14 +49,30 @@ export function useKeys(keys: Keys, wake: unknown): void {
         return;
       }
       const deed = deedOf(event.key, current.current);
-      if (!deed) return;
+      const mustWait = waiting.current.length > 0 || current.current.isBusy();
+      // A digit may come to mean something once the key before it is taken.
+      if (mustWait && (deed || /^\d$/.test(event.key))) waiting.current.push(event.key);
+      else if (deed) current.current.onDeed(deed);
+      else return;
       event.preventDefault();
-      if (current.current.isBusy()) waiting.current.push(deed);
-      else current.current.onDeed(deed);
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
+}
+
+const noPress = {
+  key: "",
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  isComposing: false,
+  defaultPrevented: false,
+};
+
+function focused(): ReturnType<typeof describe> | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement ? describe(activeElement) : null;
 }
 
 function pressOf(event: KeyboardEvent): Omit<Parameters<typeof isForDesk>[0], "target"> {

@@ -43,6 +43,8 @@ export function useWords(desk: ArticleDesk, paperRef: RefObject<HTMLDivElement |
 
   function show(range: Range): void {
     setChoosing({ for: "mark", range });
+    // The browser tells of its selection later; Enter may come before.
+    setMarked(range);
     selectInDocument(paperRef.current, range);
   }
 

@@ -98,7 +98,15 @@ export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNod
       </FieldPair>
       <TextField {...field("sourceUrl")} optional type="url" inputMode="url" placeholder="https://" />
       <FieldPair>
-        <TextField {...field("publishedOn")} optional type="date" />
+        <TextField
+          {...field("publishedOn")}
+          optional
+          // Not type="date": of a day that does not exist, or half of one, such a field sends nothing at all.
+          inputMode="numeric"
+          placeholder="2026-03-31"
+          hint="Year, month and day."
+          autoComplete="off"
+        />
         <TextField
           {...field("language", language)}
           required
