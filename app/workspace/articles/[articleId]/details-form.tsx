@@ -85,7 +85,12 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
             </div>
             <TextField {...field(state, "claimantUrl", claim.claimant?.url)} type="url" optional />
             <div className={own.two}>
-              <TextField {...field(state, "madeOn", claim.madeOn)} type="date" optional />
+              <TextField
+                {...field(state, "madeOn", claim.madeOn)}
+                inputMode="numeric"
+                placeholder="2026-03-31"
+                optional
+              />
               <TextField {...field(state, "location", claim.location)} optional />
             </div>
             <TextField

@@ -57,7 +57,7 @@ export function SourceFields({ state, source, known, onName, field }: SourceFiel
         <div className={own.inner}>
           <div className={own.two}>
             <TextField {...field(state, "publisher")} optional />
-            <TextField {...field(state, "publishedOn")} type="date" optional />
+            <TextField {...field(state, "publishedOn")} inputMode="numeric" placeholder="2026-03-31" optional />
           </div>
           {source ? null : (
             <>
