@@ -24,6 +24,7 @@ export function blocksOf(text: string): Block[] {
   const proseHasStops = punctuated >= spans.length * LEAST_PUNCTUATED_SHARE && punctuated > 0;
   const plain = spans.map((span) => furnitureKind(text, span));
   const firstOfStory = plain.indexOf(null);
+  const lastOfStory = plain.lastIndexOf(null);
   return spans.map((span, index) => ({ ...span, kind: plain[index] ?? storyKind(index) }));
 
   function storyKind(index: number): BlockKind {
@@ -36,6 +37,8 @@ export function blocksOf(text: string): Block[] {
   function headingKind(index: number): BlockKind {
     const span = spans[index] as Span;
     if (index === firstOfStory) return "headline";
+    // A subheading stands above something: a last line without a full stop is a line of the story.
+    if (index === lastOfStory) return "paragraph";
     if (isConsent(index - 1) || isConsent(index + 1)) return "boilerplate";
     if (wordCount(text, span) <= LONGEST_SUBHEADING_WORDS) return "headline";
     return index === firstOfStory + 1 ? "headline" : "paragraph";

@@ -89,6 +89,25 @@ describe("articleDesk", () => {
     assert.equal(reopened.stage, "checking");
   });
 
+  test("shows a verdict's own outcome: unproven without evidence is unsourced", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { mode: "published_fact_check", text: "Traffic doubled in 2025." });
+    const claim = aClaim(db, article);
+    const verdict = { id: randomUUID(), claimId: claim.id, n: 1, claimRevision: 1, rationale: "Nobody says." } as const;
+    db.insert(verdicts)
+      .values({ ...verdict, outcome: "unsourced", rating: "unproven", recordedBy: "priya", recordedAt: noon })
+      .run();
+
+    const [shown] = articleDesk(db, article.id, as("priya").actor).claims[0]?.verdicts ?? [];
+
+    assert.partialDeepStrictEqual(shown, {
+      outcome: "unsourced",
+      rating: "unproven",
+      label: "Unproven",
+      mark: "unsourced",
+    });
+  });
+
   test("does not let the only reviewer of a claim sign off", () => {
     const { db, as } = aNewsroom();
     const article = anArticle(db, { mode: "published_fact_check", text: "Traffic doubled in 2025." });

@@ -161,7 +161,6 @@ export function conclusionOf(verdict: { rating: Rating | null; outcome: Outcome 
   label: string;
   mark: Mark;
 } {
-  if (verdict.rating) return ratingLevel(verdict.rating);
-  if (verdict.outcome) return outcomeLevel(verdict.outcome);
-  return { label: "Open", mark: "open" };
+  const level = verdict.rating ? ratingLevel(verdict.rating) : verdict.outcome && outcomeLevel(verdict.outcome);
+  return level ? { label: level.label, mark: level.mark } : { label: "Open", mark: "open" };
 }
