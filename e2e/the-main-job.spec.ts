@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { keysWork } from "./at-the-desk.ts";
 import { expect, test } from "./newsroom.ts";
 
 const text = [
@@ -26,6 +27,7 @@ test("a reviewer checks an article, an editor signs it off and publishes, and re
     await page.getByLabel("Text").fill(text);
     await page.getByLabel("Text").press("Control+Enter");
     await expect(page.getByText("0 of 4 sentences")).toBeVisible();
+    await keysWork(page);
   });
 
   await test.step("accepts a claim, attaches a link that supports it, and marks it true", async () => {

@@ -67,6 +67,37 @@ test("a verdict without what it rests on is refused in words, and nothing typed 
   });
 });
 
+test("a reason that was typed and not sent outlives adding evidence and a look at another claim", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = copyCheck("Unsent reasons");
+  await signInAs("priya");
+  await openDesk(page, id, "C01");
+  const why = card(page).getByLabel("Verified: why");
+
+  await page.keyboard.press("v");
+  await expect(why).toBeFocused();
+  await page.keyboard.insertText("The annual report counts 412,310.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(page.getByLabel("Link")).toBeFocused();
+  await page.keyboard.insertText(`https://ferry.example.com/unsent/${id}`);
+  await page.getByLabel("Passage").fill("412,310 passengers");
+  await page.getByLabel("Where in it").fill("6");
+  await send(page);
+  await expect(said(page, "Evidence added to C01")).toBeAttached();
+  await page.keyboard.press("j");
+  await expect(card(page)).toHaveAccessibleName(/^Claim C02/);
+  await page.keyboard.press("k");
+  await expect(card(page)).toHaveAccessibleName(/^Claim C01/);
+
+  // With a located passage the verdict needs no words, so the key saves it: with those that were typed.
+  await page.keyboard.press("v");
+  await expect(said(page, "C01 verified, 1 left")).toBeAttached();
+  expect(claimsOf(id)[0]?.verdicts[0]?.rationale).toBe("The annual report counts 412,310.");
+});
+
 test("a key claim takes two independent sources, or a reason why one is enough", async ({ page, signInAs }) => {
   const {
     id,

@@ -4,7 +4,7 @@ import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import { ClaimList } from "./claim-list.tsx";
 import styles from "./desk.module.css";
 import { doerOf } from "./do-deed.ts";
-import { type Hands, HandsContext, type Panel } from "./hands.ts";
+import { type Drafts, type Hands, HandsContext, type Panel } from "./hands.ts";
 import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNeed, passes } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { TextMap } from "./map.tsx";
@@ -25,6 +25,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   const help = useRef<HTMLDialogElement>(null);
   const wantsFocus = useRef(false);
   const awaited = useRef<((claim: DeskClaim) => boolean) | null>(null);
+  const drafts = useRef<Drafts>(new Map()).current;
   const deeds = useDeeds();
   const { selected, select } = useSelected(items, deeds.isIdle);
   const words = useWords(desk, paperRef);
@@ -77,6 +78,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     goOn,
     perform: deeds.perform,
     say: deeds.say,
+    drafts,
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
@@ -124,6 +126,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     items,
     panel,
     setPanel,
+    drafts,
     doIt,
     pendingId: deeds.pendingId,
     problem: deeds.problem,

@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import { acceptSuggestion, exclude, mark, merge, moveEnds, split, switchKey } from "./actions.ts";
 import { saveVerdict } from "./checking-actions.ts";
-import type { Panel } from "./hands.ts";
+import type { Drafts, Panel } from "./hands.ts";
 import { type Item, itemId, neighbour, nextInNeed, previousClaim } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import type { Range } from "./segments.ts";
@@ -23,6 +23,7 @@ type Doing = {
   goOn: (says: string, stays?: "stays") => void;
   perform: Perform;
   say: (words: string) => void;
+  drafts: Drafts;
   words: Words;
   /** Knows the claim that was just made, which has not come back from the server yet. */
   awaited: RefObject<((claim: DeskClaim) => boolean) | null>;
@@ -167,7 +168,7 @@ function markWords({ desk, words, awaited, perform, selected }: Doing, range: Ra
 
 /** Saves a verdict that needs no more words; otherwise opens the box for them. */
 function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2]): void {
-  const { desk, selected, setPanel, perform } = doing;
+  const { desk, selected, setPanel, perform, drafts } = doing;
   if (selected?.kind !== "claim") return;
   const { claim } = selected;
   const why = whatIsMissing(desk.mode, claim, conclusion);
@@ -178,11 +179,14 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
   perform(
     {
       action: saveVerdict,
-      fields: { claimId: claim.id, conclusion, rationale: "", seen: claim.seen },
+      fields: { rationale: "", ...drafts.get(claim.id), claimId: claim.id, conclusion, seen: claim.seen },
       itemId: claim.id,
       says: "",
     },
-    () => doing.goOn(`${claim.label} ${conclusionLook(conclusion).label.toLowerCase()}`),
+    () => {
+      drafts.delete(claim.id);
+      doing.goOn(`${claim.label} ${conclusionLook(conclusion).label.toLowerCase()}`);
+    },
     () => setPanel({ kind: "verdict", conclusion, why: null }),
   );
 }

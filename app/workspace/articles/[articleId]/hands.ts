@@ -16,6 +16,9 @@ export type Panel =
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;
 
+/** What was typed for a verdict and is not saved yet, by claim and field: it outlives the box that it was typed in. */
+export type Drafts = Map<string, Readonly<Record<string, string>>>;
+
 export type Hands = {
   desk: ArticleDesk;
   items: readonly Item[];
@@ -23,6 +26,7 @@ export type Hands = {
   setPanel: (panel: Panel) => void;
   /** Does what the key would do to the selected item. */
   doIt: (deed: Deed) => void;
+  drafts: Drafts;
   pendingId: string | null;
   problem: Problem | null;
   say: (words: string) => void;

@@ -30,7 +30,7 @@ const commonest: Record<Mode, readonly Conclusion[]> = {
 
 /** What we decide. A verdict that needs no more words is saved at once; another one opens the box for them. */
 export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
-  const { desk, panel, setPanel, goOn, problem } = useHands();
+  const { desk, panel, setPanel, goOn, problem, drafts } = useHands();
   // While another form of the card is open, the buttons must not lie over it.
   const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
   const sent = useRef<Conclusion | null>(null);
@@ -40,15 +40,19 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   return (
     <ActionForm
       action={saveVerdict}
-      hidden={{ claimId: claim.id, seen: claim.seen }}
+      hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: claim.seen }}
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}
       className={`${own.verdict} ${isElsewhere ? own.still : ""}`}
-      onLeft={() => setPanel(null)}
-      onSaved={() =>
-        goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`)
-      }
+      onLeft={() => {
+        drafts.delete(claim.id);
+        setPanel(null);
+      }}
+      onSaved={() => {
+        drafts.delete(claim.id);
+        goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`);
+      }}
     >
       {(state, isPending) => {
         const chosen = panel?.kind === "verdict" ? panel.conclusion : isAwake ? null : chosenIn(state);

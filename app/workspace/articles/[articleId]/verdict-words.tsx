@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
@@ -24,7 +24,7 @@ export function VerdictWords({
   isPending: boolean;
   why: string | null;
 }): ReactNode {
-  const { desk, setPanel, doIt } = useHands();
+  const { desk, setPanel, doIt, drafts } = useHands();
   const box = useRef<HTMLDivElement>(null);
   const { label } = conclusionLook(conclusion);
   const latest = claim.verdicts[0];
@@ -33,6 +33,13 @@ export function VerdictWords({
     claim.isKey &&
     (conclusion === "verified" || conclusion === "true" || conclusion === "mostly_true") &&
     !twoSources(claim).isMet;
+  // What is typed is kept from the first letter on: adding evidence in between takes the box away.
+  const kept = (name: string, saved: string) => ({
+    defaultValue: drafts.get(claim.id)?.[name] ?? fieldValue(state, name, saved),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      drafts.set(claim.id, { ...drafts.get(claim.id), [name]: event.target.value });
+    },
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conclusion takes the focus again
   useEffect(() => {
     box.current?.querySelector<HTMLElement>("textarea, input")?.focus({ preventScroll: true });
@@ -57,7 +64,7 @@ export function VerdictWords({
           name="suggestedText"
           label="New wording"
           rows={2}
-          defaultValue={fieldValue(state, "suggestedText", latest?.suggestedText ?? claim.exact)}
+          {...kept("suggestedText", latest?.suggestedText ?? claim.exact)}
           errors={fieldErrors(state, "suggestedText")}
         />
       ) : null}
@@ -66,7 +73,7 @@ export function VerdictWords({
         name="rationale"
         label={`${label}: why`}
         rows={3}
-        defaultValue={fieldValue(state, "rationale", latest?.rationale ?? "")}
+        {...kept("rationale", latest?.rationale ?? "")}
         errors={fieldErrors(state, "rationale")}
       />
       {asksForSource ? (
@@ -75,7 +82,7 @@ export function VerdictWords({
           name="soleSourceReason"
           label="Why one source is enough"
           optional
-          defaultValue={fieldValue(state, "soleSourceReason", latest?.soleSourceReason ?? "")}
+          {...kept("soleSourceReason", latest?.soleSourceReason ?? "")}
           errors={fieldErrors(state, "soleSourceReason")}
         />
       ) : null}
