@@ -1,5 +1,5 @@
 /**
- * The words the newsroom stores. Changing one is a migration.
+ * Every word that is stored in a column. A new or a changed one needs a migration.
  *
  * Every list here is repeated as a CHECK on the column that holds it (`oneOf`).
  */

@@ -47,7 +47,7 @@ describe("transact", () => {
           rename(change, "Noor H.");
           change.record(accepted);
         }),
-      /must authorise its actor/,
+      /has to authorise its actor/,
     );
 
     assertUntouched(newsroom);
@@ -62,7 +62,7 @@ describe("transact", () => {
           change.authorise("claim.mark");
           rename(change, "Noor H.");
         }),
-      /must record an audit event/,
+      /has to record an event/,
     );
 
     assertUntouched(newsroom);

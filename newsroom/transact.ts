@@ -7,12 +7,12 @@ import type { Context } from "./context.ts";
 import { Forbidden } from "./errors.ts";
 import { can, type Permission, refusalOf, type SubjectOf } from "./permissions.ts";
 
-/** A change in progress. Holding one is the right to write. */
+/** What a command works with. Only `transact` makes one, so whoever holds it may write. */
 export type Change = {
   tx: Tx;
   /** Who changes it. */
   actorId: string;
-  /** One moment for every row and event of the change. */
+  /** The same for all rows and events of a change. */
   at: Date;
   /** @throws Forbidden */
   authorise<P extends Permission>(permission: P, ...subject: SubjectOf<P>): void;
@@ -20,12 +20,12 @@ export type Change = {
 };
 
 /**
- * Runs `work` in one SQLite transaction: all of it commits, or none. This is the only door to a write.
+ * The one door to every write: a transaction that either keeps everything `work` did or nothing.
  *
- * `work` is synchronous: hash passwords, render pages and call networks before the change or after it. The write lock
- * is taken at the start, so what `work` reads cannot change before it writes.
+ * `work` has to be synchronous. Whatever is slow (hashing, rendering, compressing) is done outside of it. The database
+ * is locked for writing from the first line on, so a rule that was checked still holds when its rows are written.
  *
- * @throws Error, and rolls back, if `work` never authorised its actor, never recorded an event, or returned a promise.
+ * @throws Error, with nothing written, for a `work` without a permission check, without an event, or with a promise.
  */
 export function transact<T>({ db, actor, now }: Context, work: (change: Change) => T): T {
   return db.transaction(
@@ -60,8 +60,8 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
         result.catch(() => undefined);
         throw new Error("A change must be synchronous");
       }
-      if (!authorised) throw new Error("A change must authorise its actor before it can commit");
-      if (!last) throw new Error("A change must record an audit event before it can commit");
+      if (!authorised) throw new Error("A change has to authorise its actor before it commits");
+      if (!last) throw new Error("A change has to record an event before it commits");
       return result;
     },
     { behavior: "immediate" },

@@ -125,7 +125,7 @@ describe("the public side", () => {
     });
 
     assert.match(report?.body ?? "", /<html lang="de">/);
-    assert.match(report?.body ?? "", /<q lang="fr" dir="auto">Traffic through the port/);
+    assert.match(report?.body ?? "", /<q lang="fr" dir="auto">Cargo at the north quay/);
   });
 
   test("names how many claims are verified and how many disputed", () => {

@@ -6,7 +6,7 @@ import { claims } from "./claims.ts";
 import { moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
 
-/** Append-only by trigger: a changed mind is a new row, and the latest row on the claim's revision is the verdict. */
+/** Append-only by trigger. Whoever thinks again adds a row; the last one on the claim's current revision counts. */
 export const verdicts = sqliteTable(
   "verdicts",
   {

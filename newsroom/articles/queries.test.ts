@@ -14,7 +14,7 @@ const noon = new Date("2026-03-02T12:00:00Z");
 describe("articleDesk", () => {
   test("shows an article just submitted: suggestions in reading order, nothing decided, every sentence a blocker", () => {
     const { db, as } = aNewsroom();
-    const text = "The council voted 14 to 9 on Tuesday. The mayor said the bridge cost €3 million.";
+    const text = "The council voted 17 to 6 on Monday. The mayor said the bridge cost €3 million.";
     const { id } = submitArticle(
       as("noor"),
       SubmitArticle.parse({ mode: "copy_check", headline: "Vote", language: "en", text }),

@@ -7,13 +7,13 @@ import { aNewsroom } from "../testing/newsroom.ts";
 import { SubmitArticle } from "./input.ts";
 import { submitArticle } from "./submit-article.ts";
 
-const text = `Harbour budget passes
+const text = `Council takes the loan
 
-The council voted 14 to 9 on Tuesday to spend €48 million on the harbour. Deputy mayor Ada Quill told the chamber that traffic through the port has doubled since 2022.
+The council voted 17 to 6 on Monday to borrow €52 million for the quay. Deputy mayor Ida Marsh told the chamber that cargo at the quay has tripled since 2021.
 
 It is widely believed that the expansion cost several hundred jobs. Who will pay for it?`;
 
-const form = { mode: "copy_check", headline: "Harbour budget passes", language: "en-gb", text };
+const form = { mode: "copy_check", headline: "Council takes the loan", language: "en-gb", text };
 
 describe("submitArticle", () => {
   test("stores the text as version 1 with its hash, and one event", () => {
@@ -61,9 +61,9 @@ describe("submitArticle", () => {
       .select()
       .from(claims)
       .all()
-      .find((claim) => claim.statement.includes("doubled"));
+      .find((claim) => claim.statement.includes("tripled"));
     assert.equal(said?.sourcing, "named");
-    assert.match(said?.speakerName ?? "", /Quill/);
+    assert.match(said?.speakerName ?? "", /Marsh/);
     const kinds = db
       .select()
       .from(flags)

@@ -24,7 +24,7 @@ describe("gateFacts", () => {
       facts.sentences.map(({ isDecided, hasSuggestions, words }) => [isDecided, hasSuggestions, words]),
       [
         [true, false, ""],
-        [false, true, "The port grew by 4%."],
+        [false, true, "The port grew by 4%"],
         [false, false, "Who pays?"],
       ],
     );

@@ -40,7 +40,7 @@ export function gateFactsOf(
       n,
       isDecided,
       hasSuggestions,
-      words: isDecided ? "" : shortened(text.slice(start, end), QUOTED_WORDS),
+      words: isDecided ? "" : shortened(bare(text.slice(start, end)), QUOTED_WORDS),
     })),
     claims: records.map((record) => {
       const state = claimState(claimFacts(record));
@@ -114,4 +114,9 @@ export function reportOf(db: Reader, articleId: string): ReportOnFile | null {
     .limit(1)
     .get();
   return { ...report, published: latest ?? null };
+}
+
+/** Without the marks at its ends: a blocker puts a sentence in quotation marks inside a sentence of its own. */
+function bare(sentence: string): string {
+  return sentence.replace(/^[\s"“‘']+/u, "").replace(/[\s"”’'.]{1,10}$/u, "");
 }

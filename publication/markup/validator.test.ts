@@ -41,7 +41,7 @@ function withRaw(raw: string): string {
 
 /** One change for each rule. */
 const mutations: [rule: string, what: string, page: () => string][] = [
-  ["CR-001", "an unescaped quotation mark", () => withRaw(serialise(review()).replace("Traffic", 'Tr"affic'))],
+  ["CR-001", "an unescaped quotation mark", () => withRaw(serialise(review()).replace("Cargo", 'Car"go'))],
   ["CR-002", "no context", () => changed((data) => delete data["@context"])],
   ["CR-102", "a context without https", () => changed((data) => (data["@context"] = "http://schema.org"))],
   ["CR-003", "no type", () => changed((data) => delete data["@type"])],
@@ -102,8 +102,8 @@ const mutations: [rule: string, what: string, page: () => string][] = [
   ["CR-133", "a claim without a date", () => changed((data) => delete data.itemReviewed.datePublished)],
   ["CR-035", "a claim after its review", () => changed((data) => (data.itemReviewed.datePublished = "2026-03-09"))],
   ["CR-040", "no verdict to be seen", () => html.replaceAll("Mostly false", "Checked").replace(block, serialisedBlock)],
-  ["CR-040", "no claim to be seen", () => html.replaceAll("Traffic", "Trade").replace(block, serialisedBlock)],
-  ["CR-040", "no claimant to be seen", () => html.replaceAll("Ada Quill", "Somebody").replace(block, serialisedBlock)],
+  ["CR-040", "no claim to be seen", () => html.replaceAll("Cargo", "Trade").replace(block, serialisedBlock)],
+  ["CR-040", "no claimant to be seen", () => html.replaceAll("Ida Marsh", "Somebody").replace(block, serialisedBlock)],
   [
     "CR-041",
     "no link to what is cited",

@@ -42,7 +42,7 @@ describe("the feed", () => {
       xml,
       /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">\n<id>https:\/\/checks\.example\.org\/feed\.xml<\/id>/,
     );
-    assert.match(xml, /<entry>\n<id>https:\/\/checks\.example\.org\/r\/harbour-budget<\/id>\n<title>What the harbour/);
+    assert.match(xml, /<entry>\n<id>https:\/\/checks\.example\.org\/r\/harbour-budget<\/id>\n<title>The quay vote/);
     assert.match(xml, /<updated>2026-03-04T09:30:00\.000Z<\/updated>\n<author><name>Exampleton Checks/);
     assert.match(xml, /<summary type="html">&lt;p&gt;We checked every claim/);
     assert.match(xml, /3 claims checked: 2 true, 1 false\./);

@@ -12,7 +12,7 @@ export function quotation(quote: string, language: string | null): Html {
 }
 
 /**
- * Who said it, in what office, where and when: "Ada Quill, deputy mayor · City council · 18 February 2026". Links to
+ * Who said it, in what office, where and when: "Ida Marsh, deputy mayor · City council · 18 February 2026". Links to
  * where it appeared if that is not the article itself, which the page links anyway.
  */
 export function attributionLine(claim: ClaimSnapshot, article: ReportSnapshot["article"]): Html {

@@ -26,7 +26,7 @@ type Given = Partial<Omit<ClaimSnapshot, "rating">> & { n?: number; rating?: Rat
 export function aClaimSnapshot({ n = 1, rating = "true", ...given }: Given = {}): ClaimSnapshot {
   const level = ratingLevel(rating);
   const label = `C${String(n).padStart(2, "0")}`;
-  const quote = given.quote ?? "Traffic through the port has doubled since the first phase opened in 2022";
+  const quote = given.quote ?? "Cargo at the north quay tripled once the new cranes arrived in 2021";
   const evidence = given.evidence ?? [anEvidence()];
   return {
     slug: label.toLowerCase(),
@@ -37,8 +37,8 @@ export function aClaimSnapshot({ n = 1, rating = "true", ...given }: Given = {})
     kind: "fact",
     isKey: false,
     sourcing: "named",
-    attribution: { speaker: "Ada Quill", cue: "said" },
-    claimant: { name: "Ada Quill", kind: "person", jobTitle: "deputy mayor of Exampleton", url: null },
+    attribution: { speaker: "Ida Marsh", cue: "said" },
+    claimant: { name: "Ida Marsh", kind: "person", jobTitle: "deputy mayor of Exampleton", url: null },
     madeOn: "2026-02-18",
     location: "City council meeting",
     appearanceUrl: "https://courier.example.com/2026/02/harbour-budget",
@@ -68,8 +68,8 @@ export function aSnapshot(claims: readonly ClaimSnapshot[] = [aClaimSnapshot()])
     },
     report: {
       slug: "harbour-budget",
-      title: "What the harbour debate got right, and what it made up",
-      dek: "We checked every claim in the Courier’s report on the €48 million vote. Most hold. The two that carried the argument do not.",
+      title: "The quay vote: ten figures that hold, and two that do not",
+      dek: "We checked every claim in the Courier’s story on the €52 million loan. Ten of them stand up; the pair at its centre falls.",
       language: "en",
       version: 1,
       changeKind: "first",
@@ -77,7 +77,7 @@ export function aSnapshot(claims: readonly ClaimSnapshot[] = [aClaimSnapshot()])
       publishedAt: "2026-03-04T09:30:00.000Z",
     },
     article: {
-      headline: "Harbour budget passes after heated debate",
+      headline: "Council takes the loan for the north quay",
       byline: "Noor Haddad",
       publisher: "The Exampleton Courier",
       sourceUrl: "https://courier.example.com/2026/02/harbour-budget",

@@ -17,7 +17,7 @@ export function twelveClaims(): ClaimSnapshot[] {
       rating: "mostly_false",
       isKey: true,
       rationale:
-        "Traffic rose 31 % between 2022 and 2025, according to the port authority’s own tables. It has not doubled in any three-year period since 1990.\n\nAsked for the figures behind the statement, the deputy mayor’s office sent the same tables.",
+        "Cargo grew by 27 % from 2021 to 2025 in the authority’s yearbooks. No four years since 1994 show it tripled.\n\nAsked for the figures behind the statement, the deputy mayor’s office sent the same tables.",
       gaps: "The tables count containers, not ships. We found no figures on calls by small vessels before 2024.",
       evidence: [
         anEvidence({
@@ -39,9 +39,9 @@ export function twelveClaims(): ClaimSnapshot[] {
     }),
     aClaimSnapshot({
       n: 2,
-      quote: "Night-time noise exceeded the legal limit on 41 days in 2025",
-      statement: "Night-time noise in the harbour of Exampleton exceeded the legal limit on 41 days in 2025",
-      claimReviewed: "Night-time noise in the harbour exceeded the legal limit on 41 days in 2025",
+      quote: "Cranes ran after midnight on 63 nights in 2025",
+      statement: "Cranes in the harbour of Exampleton ran after midnight on 63 days in 2025",
+      claimReviewed: "Cranes in the harbour ran after midnight on 63 nights in 2025",
       attribution: { speaker: "the regional environment agency", cue: "according to" },
       claimant: {
         name: "Regional Environment Agency",
@@ -49,7 +49,7 @@ export function twelveClaims(): ClaimSnapshot[] {
         jobTitle: null,
         url: "https://env.example.gov",
       },
-      rationale: "The agency’s station at the old quay recorded 41 nights above 55 dB.",
+      rationale: "The harbour master’s log has crane work after midnight on 63 dates.",
       evidence: [
         anEvidence({
           title: "Noise register, station 7",
