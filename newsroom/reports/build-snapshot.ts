@@ -75,7 +75,13 @@ export function buildCheckSheet(
   { closedAt, closedBy }: { closedAt: Date; closedBy: string },
 ): CheckSheetSnapshot {
   const { version, newsroom, ...checked } = checkedArticle(db, articleId, closedBy);
-  return { ...checked, newsroom: { name: newsroom.name }, closedAt: closedAt.toISOString(), text: version.text };
+  return {
+    ...checked,
+    newsroom: { name: newsroom.name },
+    ownArticleWaiver: ownArticleWaiver(db, articleId)?.reason ?? null,
+    closedAt: closedAt.toISOString(),
+    text: version.text,
+  };
 }
 
 function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked & { version: VersionRow } {
@@ -222,7 +228,6 @@ function checkingSnapshot(
     signedOffAt: signOff.signedAt.toISOString(),
     publishedBy: finishedBy,
     checkedByOnePerson: signOff.isSolo,
-    ownArticleWaiver: ownArticleWaiver(db, articleId)?.reason ?? null,
   };
 }
 

@@ -94,13 +94,13 @@ export type CheckingSnapshot = {
   signedOffAt: string;
   publishedBy: string;
   checkedByOnePerson: boolean;
-  /** Why the article's own reporter was let review it, or null. */
-  ownArticleWaiver: string | null;
 };
 
 /** A copy check's private result: the same facts, the wording of the article, and no public address. */
 export type CheckSheetSnapshot = Pick<ReportSnapshot, "format" | "article" | "claims" | "checking"> & {
   newsroom: { name: string };
+  /** Why the article's own reporter was let review it, or null. */
+  ownArticleWaiver: string | null;
   closedAt: string;
   text: string;
 };

@@ -28,7 +28,6 @@ export function reportPage(snapshot: ReportSnapshot): string {
 <h1 dir="auto">${report.title}</h1>
 <p class="dek" dir="auto">${report.dek}</p>
 ${facts(snapshot)}
-${waivers(snapshot)}
 </header>
 <section class="summary" aria-labelledby="summary">
 <h2 class="unseen" id="summary" lang="en">The claims by rating</h2>
@@ -65,11 +64,6 @@ function facts({ report, checking }: ReportSnapshot): Html {
   ];
   if (checking.checkedByOnePerson) items.push(html`<b>Checked by one person</b>`);
   return html`<ul class="facts" lang="en" role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-}
-
-function waivers({ checking }: ReportSnapshot): Html | null {
-  if (checking.ownArticleWaiver === null) return null;
-  return html`<p class="note"><b lang="en">The article’s own reporter took part in checking it.</b> <span dir="auto">${checking.ownArticleWaiver}</span></p>`;
 }
 
 function claimSection(claim: ClaimSnapshot, { report, article }: ReportSnapshot): Html {

@@ -93,7 +93,6 @@ export function aSnapshot(claims: readonly ClaimSnapshot[] = [aClaimSnapshot()])
       signedOffAt: "2026-03-04T08:55:00.000Z",
       publishedBy: "Tomás Vidal",
       checkedByOnePerson: false,
-      ownArticleWaiver: null,
     },
   };
 }

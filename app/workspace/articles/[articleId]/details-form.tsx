@@ -1,6 +1,5 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Button } from "#/components/ui/button.tsx";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { CLAIM_KINDS, CLAIMANT_KINDS } from "#/db/vocabulary.ts";
@@ -9,6 +8,7 @@ import { ActionForm } from "./action-form.tsx";
 import { saveDetails } from "./actions.ts";
 import styles from "./card.module.css";
 import own from "./evidence-form.module.css";
+import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 
 const labels = {
@@ -100,14 +100,7 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
               hint="The page on which the claim was made."
             />
             <TextArea {...field(state, "gaps", claim.gaps)} rows={2} optional />
-            <div className={styles.pair}>
-              <Button type="submit" variant="primary" size="small" data-main="" aria-disabled={isPending || undefined}>
-                Save details <kbd>Ctrl ⏎</kbd>
-              </Button>
-              <Button variant="plain" size="small" onClick={() => setPanel(null)}>
-                Leave <kbd>Esc</kbd>
-              </Button>
-            </div>
+            <FormEnd label="Save details" isPending={isPending} />
           </>
         )}
       </ActionForm>

@@ -1,7 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Mark } from "#/components/mark.tsx";
-import { Button } from "#/components/ui/button.tsx";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { LOCATOR_KINDS, STANCES } from "#/db/vocabulary.ts";
@@ -11,6 +10,7 @@ import styles from "./card.module.css";
 import { attach, findOnFile, type OnFile } from "./checking-actions.ts";
 import own from "./evidence-form.module.css";
 import { stances } from "./evidence-words.ts";
+import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 import { SourceFields } from "./source-fields.tsx";
 
@@ -107,14 +107,7 @@ export function EvidenceForm({ claim, isOpen }: { claim: DeskClaim; isOpen: bool
               <SourceFields state={state} source={source} known={named.sources} onName={setName} field={field} />
             )}
             <TextArea {...field(state, "note")} optional rows={2} hint="For the desk only." />
-            <div className={styles.pair}>
-              <Button type="submit" variant="primary" size="small" data-main="" aria-disabled={isPending || undefined}>
-                Add evidence <kbd>Ctrl ⏎</kbd>
-              </Button>
-              <Button variant="plain" size="small" onClick={() => setPanel(null)}>
-                Leave <kbd>Esc</kbd>
-              </Button>
-            </div>
+            <FormEnd label="Add evidence" isPending={isPending} />
           </>
         )}
       </ActionForm>

@@ -73,10 +73,10 @@ export default async function SheetPage({ params }: { params: Promise<{ articleI
             <dd>Checked by one person.</dd>
           </>
         ) : null}
-        {checking.ownArticleWaiver ? (
+        {snapshot.ownArticleWaiver ? (
           <>
             <dt>Waiver</dt>
-            <dd>The article’s own reporter reviewed it: {checking.ownArticleWaiver}</dd>
+            <dd>The article’s own reporter reviewed it: {snapshot.ownArticleWaiver}</dd>
           </>
         ) : null}
         <dt>Sentences</dt>
