@@ -4,6 +4,8 @@ import { describe, test } from "node:test";
 import { eq } from "drizzle-orm";
 import { exclusions, sentences, signOffs, sources, verdicts } from "#/db/schema/index.ts";
 import { NotFound } from "../errors.ts";
+import { closeArticle } from "../reports/close-article.ts";
+import { aSignedOffArticle } from "../testing/checked-article.ts";
 import { aClaim, aNewsroom, anArticle } from "../testing/newsroom.ts";
 import { SubmitArticle } from "./input.ts";
 import { articleDesk, listArticles } from "./queries.ts";
@@ -57,6 +59,40 @@ describe("articleDesk", () => {
       desk.blockers.map((blocker) => blocker.kind),
       ["coverage", "unsettled"],
     );
+  });
+
+  test("does not count a sentence while a suggestion in it is open, though another claim is accepted", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { text: "Traffic doubled in 2025 and the port grew by 4%." });
+    aClaim(db, article, { exact: "Traffic doubled in 2025" });
+    aClaim(db, article, { exact: "the port grew by 4%", accepted: false });
+
+    const desk = articleDesk(db, article.id, as("priya").actor);
+
+    assert.equal(desk.sentences[0]?.isDecided, false);
+    assert.deepEqual(
+      desk.blockers.map((blocker) => blocker.kind),
+      ["suggestion", "unsettled"],
+    );
+  });
+
+  test("offers nothing on a closed article, not even to those who may do it elsewhere", () => {
+    const newsroom = aNewsroom();
+    const { db, as } = newsroom;
+    const open = aSignedOffArticle(newsroom, "copy_check");
+    const everything = as("lena", ["checker", "reviewer", "editor", "administrator"]).actor;
+    assert.equal(articleDesk(db, open.id, everything).may.mark, true);
+
+    closeArticle(as("tomas"), { articleId: open.id });
+
+    const desk = articleDesk(db, open.id, everything);
+    assert.equal(desk.stage, "closed");
+    assert.deepEqual(
+      Object.entries(desk.may).filter(([, isOpen]) => isOpen),
+      [],
+    );
+    assert.ok(desk.claims.some((claim) => claim.evidence.length > 0));
+    assert.ok(desk.claims.every((claim) => claim.evidence.every((item) => !item.mayWithdraw)));
   });
 
   test("is ready once every claim is settled and nothing blocks, and reopens a claim whose revision moved on", () => {
