@@ -1,7 +1,7 @@
-import { blocksOf } from "./blocks.ts";
-import { claimsOf } from "./claims.ts";
-import { readSentences } from "./discourse.ts";
-import { blockExclusion, sentenceExclusion } from "./exclusions.ts";
+import { blocksOf } from "./blocks/blocks.ts";
+import { blockExclusion, sentenceExclusion } from "./blocks/exclusions.ts";
+import { claimsOf } from "./claims/claims.ts";
+import { linkFinder } from "./claims/sourcing.ts";
 import {
   type Exclusion,
   type ExtractedClaim,
@@ -10,9 +10,9 @@ import {
   engine,
   type Sentence,
 } from "./extraction.ts";
-import { quotationsOf } from "./quotations.ts";
-import { sentencesOf } from "./sentences.ts";
-import { linkFinder } from "./sourcing.ts";
+import { sentencesOf } from "./sentences/sentences.ts";
+import { readSentences } from "./speakers/discourse.ts";
+import { quotationsOf } from "./words/quotations.ts";
 
 /**
  * The claims of an article, who makes them and how they are sourced. Deterministic, linear in the text, never throws.

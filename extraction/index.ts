@@ -21,4 +21,4 @@ export type {
 } from "./extraction.ts";
 export { engine } from "./extraction.ts";
 export { normaliseText } from "./normalise-text.ts";
-export { sentencesOf, splitSentences } from "./sentences.ts";
+export { sentencesOf, splitSentences } from "./sentences/sentences.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Extraction, extract, normaliseText, type Span, splitSentences } from "./index.ts";
 import { NEGATIONS } from "./lexicon/function-words.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf } from "./words/tokens.ts";
 
 const speakers = [
   "Dana Whitlock",

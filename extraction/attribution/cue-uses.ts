@@ -1,0 +1,33 @@
+import type { CueForm } from "../lexicon/cue-verbs.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import type { Token } from "../words/tokens.ts";
+import { wordBefore } from "../words/verbs.ts";
+import type { Phrase } from "./source-phrases.ts";
+
+/** True where the word is the noun ("the claims", "a report of"), not the verb. */
+export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): boolean {
+  const before = wordBefore(tokens, at);
+  const next = tokens[at + 1];
+  if (next?.lower === "of" || next?.lower === "by") return true;
+  if (before === undefined) return at === 0 || (form.bare && tokens[at - 1]?.text !== ",");
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:others|some|many|both|all|this|that|these|those|another|one|more|most)$/.test(before.lower)
+  )
+    return true;
+  return (
+    PREPOSITIONS.has(before.lower) || (before.lower.endsWith("'s") && !PERSONAL_PRONOUNS.has(before.lower.slice(0, -2)))
+  );
+}
+
+/** True where a bare verb form can agree with the subject ("officials say"). */
+export function isPluralSubject(tokens: readonly Token[], phrase: Phrase): boolean {
+  const last = tokens[phrase.to - 1] as Token;
+  return (
+    /s$/.test(last.lower) ||
+    /^(?:they|we|i|you|who|people|police|others|some|many|most|all|both|media)$/.test(last.lower) ||
+    tokens
+      .slice(phrase.from, phrase.to)
+      .some((token) => /[^s]s$/.test(token.lower) && !/^(?:is|was|this|its|his)$/.test(token.lower))
+  );
+}
