@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract, type Span } from "#/extraction/index.ts";
+import { f1, type Measure, rowsOf } from "./measure.ts";
 
 type Pair = [number, number];
 type GoldAttribution = { source: Pair | null; cue: Pair | null; content: Pair[]; imageCredit: boolean };
@@ -12,27 +12,31 @@ const EXACT = 0.97;
 /** Contents less alike than this are not the same attribution. */
 const ALIKE = 0.3;
 
-const folder = process.argv[2];
-const file = folder === undefined ? "" : join(folder, "attribution-gum/news.dev.jsonl");
-if (!existsSync(file)) {
-  process.stderr.write("Name the folder that holds attribution-gum/news.dev.jsonl.\n");
-  process.exit(2);
+type Tally = { gold: number; engine: number; overlap: number; exact: number; source: number };
+
+/** Who says what on Wikinews articles marked by hand (GUM), matched one-to-one by the overlap of contents. */
+export function attribution(folder: string): Measure {
+  const rows = rowsOf<Row>(join(folder, "attribution-gum/news.dev.jsonl"));
+  const title = "Attribution: F1 in percent";
+  if (rows === null) return { title, rows: [], figures: { contentOverlap: null }, errors: [] };
+  const total: Tally = { gold: 0, engine: 0, overlap: 0, exact: 0, source: 0 };
+  for (const row of rows) count(row, total);
+  const score = (right: number): number => f1(right, total.engine, total.gold);
+  const figures = {
+    contentOverlap: score(total.overlap),
+    contentExact: score(total.exact),
+    sourceOverlap: score(total.source),
+  };
+  return {
+    title,
+    rows: [{ set: "GUM news", gold: total.gold, engine: total.engine, ...figures }],
+    figures,
+    errors: [],
+  };
 }
-const total = { gold: 0, engine: 0, overlap: 0, exact: 0, source: 0 };
-for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) measure(JSON.parse(line) as Row);
-const f1 = (right: number): number => Math.round((2000 * right) / (total.gold + total.engine)) / 10;
-const figures = {
-  gold: total.gold,
-  engine: total.engine,
-  "content overlap F1": f1(total.overlap),
-  "content exact F1": f1(total.exact),
-  "source overlap F1": f1(total.source),
-};
-console.table([figures]);
-console.log(JSON.stringify(figures));
 
 /** Attributions with a cue only: image credits have none. */
-function measure({ text, attributions }: Row): void {
+function count({ text, attributions }: Row, total: Tally): void {
   const gold = attributions.filter((one) => one.cue !== null && !one.imageCredit);
   const engine = saidIn(text);
   total.gold += gold.length;

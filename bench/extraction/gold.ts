@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type ExtractedClaim, extract, type Span } from "#/extraction/index.ts";
+import type { Measure } from "./measure.ts";
 
 type GoldClaim = Span & {
   exact: string;
@@ -22,30 +23,35 @@ type Figures = {
   goldExcluded: number;
 };
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  process.stderr.write("Name the folder that holds the articles (*.txt) and their hand-marked claims (*.gold.json).\n");
-  process.exit(2);
+/** Whole articles marked by hand: pairs NAME.txt, NAME.gold.json in a folder "articles" beside the data. */
+export function gold(folder: string): Measure {
+  const articles = join(folder, "../articles");
+  const title = "Hand-marked articles";
+  if (!existsSync(articles)) return { title, rows: [], figures: { found: null }, errors: [] };
+  const errors: string[] = [];
+  const rows = readdirSync(articles)
+    .filter((file) => file.endsWith(".gold.json"))
+    .sort()
+    .map((file) => measure(join(articles, file), errors));
+  const figures = Object.fromEntries(
+    rows.flatMap(({ article, ...figures }) =>
+      Object.entries(figures).map(([name, figure]) => [`${article}.${name}`, figure]),
+    ),
+  );
+  return { title, rows, figures, errors };
 }
-const showMisses = process.argv.includes("--errors");
-const figures = readdirSync(folder)
-  .filter((file) => file.endsWith(".gold.json"))
-  .sort()
-  .map((file) => measure(join(folder, file)));
-console.table(figures);
-console.log(JSON.stringify(figures.length === 1 ? figures[0] : figures));
 
-function measure(goldFile: string): Figures {
+function measure(goldFile: string, errors: string[]): Figures {
   const text = readFileSync(goldFile.replace(/\.gold\.json$/, ".txt"), "utf8");
-  const gold = JSON.parse(readFileSync(goldFile, "utf8")) as Gold;
+  const marked = JSON.parse(readFileSync(goldFile, "utf8")) as Gold;
   const extraction = extract(text);
-  const pairs = matched(gold.claims, extraction.claims);
+  const pairs = matched(marked.claims, extraction.claims);
   const count = (right: (gold: GoldClaim, claim: ExtractedClaim) => boolean): number =>
     pairs.filter(([one, other]) => right(one, other)).length;
-  if (showMisses) printMisses(gold, pairs, extraction.claims);
+  errors.push(...missesOf(marked, pairs, extraction.claims));
   return {
     article: basename(goldFile, ".gold.json"),
-    gold: gold.claims.length,
+    gold: marked.claims.length,
     engine: extraction.claims.length,
     found: pairs.length,
     sourcing: count((one, other) => one.sourcing === other.sourcing),
@@ -54,10 +60,10 @@ function measure(goldFile: string): Figures {
     directness: count(
       (one, other) => (one.attribution?.directness ?? null) === (other.attribution?.directness ?? null),
     ),
-    excluded: gold.excluded.filter((span) =>
+    excluded: marked.excluded.filter((span) =>
       extraction.excluded.some((other) => isOverlapping(span, other) && span.reason === other.reason),
     ).length,
-    goldExcluded: gold.excluded.length,
+    goldExcluded: marked.excluded.length,
   };
 }
 
@@ -92,19 +98,22 @@ function isSameSpeaker(gold: GoldClaim, claim: ExtractedClaim): boolean {
   return expected === null ? name === null : (name ?? "").includes(expected.split(" ").at(-1) ?? expected);
 }
 
-function printMisses(
+function missesOf(
   gold: Gold,
   pairs: readonly [GoldClaim, ExtractedClaim][],
   claims: readonly ExtractedClaim[],
-): void {
+): string[] {
+  const misses: string[] = [];
   for (const one of gold.claims) {
     const claim = pairs.find(([other]) => other === one)?.[1];
-    if (claim === undefined) console.log(`missed: ${one.exact}`);
+    if (claim === undefined) misses.push(`missed: ${one.exact}`);
     else if (claim.sourcing !== one.sourcing || claim.kind !== one.kind || !isSameSpeaker(one, claim)) {
-      console.log(
-        `differs: ${one.exact}\n  gold ${one.kind} ${one.sourcing} ${one.attribution?.resolved}; engine ${claim.kind} ${claim.sourcing} ${claim.attribution?.name}`,
+      const marked = `${one.kind} ${one.sourcing} ${one.attribution?.resolved}`;
+      misses.push(
+        `differs: ${one.exact}: ${marked}; engine ${claim.kind} ${claim.sourcing} ${claim.attribution?.name}`,
       );
     }
   }
-  for (const claim of claims) if (!pairs.some(([, other]) => other === claim)) console.log(`extra: ${claim.exact}`);
+  for (const claim of claims) if (!pairs.some(([, other]) => other === claim)) misses.push(`extra: ${claim.exact}`);
+  return misses;
 }

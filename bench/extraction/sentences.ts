@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitSentences } from "#/extraction/index.ts";
+import { f1, type Measure, MISSING, rowsOf } from "./measure.ts";
 
 type Row = { id: string; text: string; spans: [number, number][]; expected?: string[] };
 type Tally = { right: number; wrong: number; missed: number };
@@ -16,24 +16,25 @@ const ENGINES: Record<string, (text: string) => number[]> = {
   "Intl.Segmenter": (text) => segmenterEnds(text),
 };
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  process.stderr.write("Name the folder that holds the sentence data.\n");
-  process.exit(2);
+/** Boundaries of sentences; F1p counts those that end in punctuation. */
+export function sentences(folder: string): Measure {
+  const rows = Object.entries(ENGINES).map(([engine, ends]) => ({ engine, ...figuresFor(folder, ends) }));
+  const { engine: _, ...own } = rows[0] ?? { engine: "" };
+  const figures = Object.fromEntries(
+    Object.entries(own).map(([name, figure]) => [name, typeof figure === "number" ? figure : null]),
+  );
+  return { title: "Sentences: F1 in percent, Golden Rules out of 52", rows, figures, errors: [] };
 }
-const lines = Object.entries(ENGINES).map(([engine, ends]) => ({ engine, ...figuresFor(folder, ends) }));
-console.table(lines);
-console.log(JSON.stringify(lines));
 
 function figuresFor(data: string, ends: (text: string) => number[]): Record<string, number | string> {
   const figures: Record<string, number | string> = {};
   for (const [name, file] of Object.entries(SETS)) {
-    const rows = rowsOf(join(data, file));
-    figures[`${name} F1`] = rows === null ? "–" : score(rows, ends, () => true);
-    figures[`${name} F1p`] = rows === null ? "–" : score(rows, ends, endsInPunctuation);
+    const rows = rowsOf<Row>(join(data, file));
+    figures[`${name} F1`] = rows === null ? MISSING : score(rows, ends, () => true);
+    figures[`${name} F1p`] = rows === null ? MISSING : score(rows, ends, endsInPunctuation);
   }
-  const rules = rowsOf(join(data, GOLDEN_RULES));
-  figures["Golden Rules"] = rules === null ? "–" : rules.filter((row) => isExpected(row, ends)).length;
+  const rules = rowsOf<Row>(join(data, GOLDEN_RULES));
+  figures["Golden Rules"] = rules === null ? MISSING : rules.filter((row) => isExpected(row, ends)).length;
   return figures;
 }
 
@@ -50,7 +51,7 @@ function score(
     for (const end of found) tally[gold.has(end) ? "right" : "wrong"] += 1;
     for (const end of gold) if (!found.has(end)) tally.missed += 1;
   }
-  return Math.round((2000 * tally.right) / (2 * tally.right + tally.wrong + tally.missed)) / 10;
+  return f1(tally.right, tally.right + tally.wrong, tally.right + tally.missed);
 }
 
 function endsInPunctuation(text: string, end: number): boolean {
@@ -69,12 +70,4 @@ function segmenterEnds(text: string): number[] {
   return [...segments]
     .filter(({ segment }) => segment.trim() !== "")
     .map(({ index, segment }) => index + segment.trimEnd().length);
-}
-
-function rowsOf(file: string): Row[] | null {
-  if (!existsSync(file)) return null;
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
 }

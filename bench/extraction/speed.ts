@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extract, splitSentences } from "#/extraction/index.ts";
+import type { Measure } from "./measure.ts";
 
 const SIZES_MB = [0.5, 1, 2, 4];
 /** Best of so many runs: the machine's other work only ever adds time. */
@@ -18,30 +19,36 @@ const REPEATED = [
 ];
 const ARTICLE = readFileSync(new URL("../../extraction/gold/harbour.txt", import.meta.url), "utf8");
 
-best(() => extract(ARTICLE), 30);
-const lines = SIZES_MB.map((size) => {
-  const text = `${ARTICLE}\n\n`.repeat(Math.ceil((size * 1e6) / (ARTICLE.length + 2)));
-  const extraction = best(() => extract(text), RUNS);
-  return {
-    megabytes: size,
-    "extract ms": extraction,
-    "extract MB/s": Math.round((size / extraction) * 100_000) / 100,
-    "sentences ms": best(() => splitSentences(text), RUNS),
-    "Intl.Segmenter ms": best(() => countSegments(text), RUNS),
+/** Speed on the invented article repeated, and growth on texts of one repeated part. */
+export function speed(): Measure {
+  best(() => extract(ARTICLE), 30);
+  const sizes = SIZES_MB.map((size) => {
+    const text = `${ARTICLE}\n\n`.repeat(Math.ceil((size * 1e6) / (ARTICLE.length + 2)));
+    const extraction = best(() => extract(text), RUNS);
+    return {
+      text: `${size} MB`,
+      "extract ms": extraction,
+      "extract MB/s": Math.round((size / extraction) * 100_000) / 100,
+      "sentences ms": best(() => splitSentences(text), RUNS),
+      "Intl.Segmenter ms": best(() => countSegments(text), RUNS),
+    };
+  });
+  const repeated = REPEATED.map((part) => {
+    const [short, long] = [20_000, 160_000].map((size) => {
+      const text = part.repeat(Math.ceil(size / part.length));
+      return best(() => extract(text), RUNS);
+    }) as [number, number];
+    const growth = Math.round((long / Math.max(short, 0.1)) * 10) / 10;
+    return { text: `“${part}” repeated`, "20 kB ms": short, "160 kB ms": long, growth };
+  });
+  const growth = (sizes.at(-1)?.["extract ms"] ?? 0) / (sizes[1]?.["extract ms"] ?? 1);
+  const figures = {
+    megabytesPerSecond: sizes.at(-1)?.["extract MB/s"] ?? null,
+    growthFrom1To4: Math.round(growth * 100) / 100,
+    articleMs: best(() => extract(ARTICLE), 30),
   };
-});
-const repeated = REPEATED.map((part) => {
-  const [short, long] = [20_000, 160_000].map((size) => {
-    const text = part.repeat(Math.ceil(size / part.length));
-    return best(() => extract(text), RUNS);
-  }) as [number, number];
-  return { part, "20 kB ms": short, "160 kB ms": long, growth: Math.round((long / Math.max(short, 0.1)) * 10) / 10 };
-});
-const growth = (lines.at(-1)?.["extract ms"] ?? 0) / (lines[1]?.["extract ms"] ?? 1);
-console.table(lines);
-console.table(repeated);
-console.log(`One article of ${ARTICLE.split(/\s+/).length} words: ${best(() => extract(ARTICLE), 30)} ms.`);
-console.log(JSON.stringify({ lines, repeated, growthFrom1To4: Math.round(growth * 100) / 100 }));
+  return { title: "Speed", rows: [...sizes, ...repeated], figures, errors: [] };
+}
 
 function best(work: () => unknown, runs: number): number {
   let least = Number.POSITIVE_INFINITY;
