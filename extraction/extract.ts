@@ -15,12 +15,14 @@ import { readSentences } from "./speakers/discourse.ts";
 import { quotationsOf } from "./words/quotations.ts";
 
 /**
- * The claims of an article, who makes them and how they are sourced. Deterministic, linear in the text, never throws.
+ * The claims of an article, who makes them and how they are sourced. Deterministic, linear in the text.
  * Offsets hold for `text` as it is given; `normaliseText` makes the form that is stored.
  * Every sentence ends in at least one claim or one exclusion.
+ *
+ * @throws {RangeError} for block hints that are out of order, overlap or lie outside the text
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const blocks = blocksOf(text);
+  const blocks = blocksOf(text, options.blocks);
   const sentences: Sentence[] = blocks.flatMap((block, index) =>
     block.kind === "boilerplate" ? [] : sentencesOf(text, block).map((span) => ({ ...span, block: index })),
   );

@@ -74,6 +74,10 @@ export type Extraction = {
   excluded: Exclusion[];
 };
 
-export type ExtractOptions = { links?: readonly Link[] };
+/** What markup says a stretch of the text is. */
+export type BlockHint = Span & { kind: "heading" | "paragraph" | "list-item" | "quote" | "caption" | "table-cell" };
+
+/** `blocks` are in order, disjoint and inside the text; what lies outside them is read as plain text. */
+export type ExtractOptions = { links?: readonly Link[]; blocks?: readonly BlockHint[] };
 
 export const engine: Engine = { name: "stet-extraction", version: "1.0.0" };

@@ -2,6 +2,7 @@ export { extract } from "./extract.ts";
 export type {
   Attribution,
   Block,
+  BlockHint,
   BlockKind,
   ClaimKind,
   Directness,

@@ -25,6 +25,8 @@ const REPEATED = [
   "A. ",
   "Rain fell.\n",
   "1) ",
+  "1) rain\n",
+  "Read more: fares\n\nElsa Brandt wins.\n\n",
   ". ",
 ];
 const ARTICLE = readFileSync(new URL("../../extraction/gold/harbour.txt", import.meta.url), "utf8");

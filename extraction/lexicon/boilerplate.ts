@@ -1,46 +1,62 @@
-/** Whole blocks that a page prints round a story. Each pattern is anchored or bounded, so none can backtrack far. */
-export const BOILERPLATE_PATTERNS: readonly RegExp[] = [
-  /\byou can unsubscribe\b/i,
-  /\bwe(?:'ll| will)? use your (?:sign-?up|e-?mail|data|information|details)\b/i,
-  /\b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|briefing)\b/i,
-  /\bprivacy (?:policy|notice)\b/i,
-  /\bterms (?:of (?:use|service)|and conditions)\b/i,
-  /\b(?:accept|manage|reject)(?: all)? cookies\b/i,
-  /\bthis site (?:uses|is protected by)\b/i,
-  /^(?:invalid email|something went wrong|thank you for subscribing|enter your e-?mail)/i,
-  /^(?:read|see|watch|find out|learn) more\b/i,
-  /^(?:read|see|watch|listen)(?: (?:also|next|now|this))?\s*[:|»]/i,
-  /^(?:more info(?:rmation)?|more on this(?: story)?|more from\b.{0,40}|related(?: (?:stories|articles|topics|content|coverage))?|recommended(?: for you| stories)?|most (?:read|popular)|trending(?: now)?|also read|don'?t miss|top stories|you (?:may|might) also like|editor'?s picks?|just in|latest news)\s*:?$/i,
-  /^(?:related|don'?t miss|also read|trending|recommended|just in|more)\s*:\s/i,
-  /^(?:source|sources|via|credits?)\s*:/i,
-  /^(?:image|photo|picture|video) (?:credit|source|courtesy)\b/i,
-  /(?:^|\s)(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d\b/i,
-  /\ball rights reserved\b/i,
-  /^(?:share|tweet|print|e-?mail|comments?|facebook|twitter|whatsapp|linkedin|copy link|save|follow us|advertisement|ad|sponsored|promoted|loading|back to top|skip to (?:main )?content|sign in|log in|subscribe|menu|search|play video|show (?:more|less|comments))(?:\s*(?:\d+|[|•·,/])\s*|\s+(?:this(?: article| story)?|on (?:facebook|twitter|x|whatsapp)|via e-?mail)|\s+(?=share|tweet|print|e-?mail|comment|facebook|twitter|whatsapp|linkedin))*(?:share|tweet|print|e-?mail|comments?|facebook|twitter|whatsapp|linkedin)?$/i,
-  /^(?:this|the) (?:article|story|content) (?:was|is|has been) (?:originally |first )?(?:published|republished|syndicated|produced)\b/i,
-  /^(?:follow|like|join) us on\b/i,
-  /^(?:click|tap) here\b/i,
-  /^(?:have you|do you have) (?:got )?(?:a|any) (?:story|tip|news|question)/i,
-  /^(?:get|download) (?:the|our)\b.{0,50}\b(?:app|newsletter|headlines|inbox)\b/i,
-];
+/**
+ * Notices of a page that talk to its reader, anywhere in a block. Each has a word of the page about itself or its reader
+ * beside the topic, since a story can be about cookies, newsletters or a privacy policy.
+ */
+export const CONSENT_PATTERN = new RegExp(
+  [
+    "\\byou can (?:also )?unsubscribe\\b",
+    "\\bunsubscribe at any time\\b",
+    "\\bwe(?:['’]ll| will| may)? use your (?:sign-?up|e-?mail|data|information|details)\\b",
+    "\\bby (?:signing up|subscribing|registering|submitting|entering|continuing|clicking|using (?:this|our))\\b.{0,80}\\byou (?:agree|accept|consent|confirm|acknowledge)\\b",
+    "\\b(?:our|see the|read the) (?:privacy (?:policy|notice)|cookie policy|terms (?:of (?:use|service)|and conditions))\\b",
+    "\\b(?:this|our) (?:site|website) (?:uses|is protected by)\\b",
+    "\\b(?:sign up|subscribe) (?:here |now |today )?(?:to|for) (?:our|this|my)\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|briefing)\\b",
+    "(?:^|[.!?] )sign up (?:here|now|today)\\b",
+    "^(?:sign up|subscribe|register)\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|briefing)\\b",
+    "^(?:get|receive|want)\\b.{0,80}\\b(?:newsletter|your inbox)\\b",
+    "^(?:accept|manage|reject)(?: all)? cookies\\b",
+    "^(?:invalid e-?mail|something went wrong|thank you for subscribing|enter your e-?mail)",
+  ].join("|"),
+  "i",
+);
 
-/** The consent and newsletter notices among them: a headline right beside one teases another story. */
-export const CONSENT_PATTERN =
-  /\byou can unsubscribe\b|\buse your (?:sign-?up|e-?mail|data)\b|\bnewsletters?\b|\bprivacy (?:policy|notice)\b|\bcookies\b|\bsign up\b/i;
+/** A page does not quote: what somebody is quoted with, or said, is the story's. */
+export const REPORTED_PATTERN =
+  /["“„«][^"”“»]{20,}|\b(?:said|says|told|announced|according to|spokes(?:man|woman|person))\b/i;
 
-export const CAPTION_PATTERNS: readonly RegExp[] = [
-  /^(?:image|photo|photograph|picture|pictured|file (?:photo|image|picture)|caption|graphic|illustration|video|audio)\s*[:(]/i,
-  /\b(?:image|photo|photograph|picture|illustration|graphic|video)(?: by| credit| courtesy(?: of)?)?\s*:\s*[^.!?]{1,60}\.?$/i,
-  /\((?:image|photo|picture|ap photo|reuters|getty)\b[^)]{0,80}\)\.?$/i,
-  /\b(?:getty images|ap photo|afp photo|shutterstock|alamy|file photo)\b[^.!?]{0,40}\.?\)?$/i,
-];
+/** Above other stories' titles: lines without a full stop below one of these are teasers. */
+export const TEASER_LABEL_PATTERN =
+  /^(?:(?:read|see|find out|learn) more|more info(?:rmation)?|more (?:on this|from|like this|stories|news|coverage)\b.{0,40}|related(?: (?:stories|story|articles?|topics|content|coverage|news|reading))?|recommended(?: (?:for you|stories|reading))?|(?:most|also|further|don['’]t miss|must) (?:read|viewed|watched|popular|reading)|popular(?: now)?|trending(?: (?:now|stories))?|don['’]t miss|top stories|you (?:may|might)(?: also)? (?:like|be interested in)|editor['’]?s['’]? picks?|just in|latest (?:news|stories)|up next|(?:what to )?read next|in this (?:story|article)|elsewhere on the (?:web|site)|around the web)\s*:?$/i;
 
-export const BYLINE_PATTERNS: readonly RegExp[] = [
-  /^by:? \p{Lu}[^.!?]{0,120}$/u,
-  /^By:? \p{Lu}[^.!?]{0,120}$/u,
-  /^BY:? \p{Lu}[^.!?]{0,120}$/u,
-  /^(?:published|updated|last updated|first published|posted|created)\b[^.!?]{0,80}$/i,
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? [^.!?]{0,40}\b(?:19|20)\d\d[^.!?]{0,20}$/i,
-  /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}, )?(?:19|20)\d\d[^.!?]{0,30}$/i,
-  /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d[^.!?]{0,20}$/,
-];
+/** Lines that point to another story and name it. */
+export const TEASER_LINK_PATTERN = new RegExp(
+  `^(?:${[
+    "(?:read|see|find out|learn) more(?! than)\\b",
+    "(?:read|see|watch|listen)(?: (?:also|next|now|this|more))?\\s*[:|»]",
+    "(?:related(?: (?:stories|story|articles?|content|coverage|reading))?|don['’]t miss|also read|read also|trending|recommended|just in|more(?: on| from)?|in case you missed it|see also)\\s*:\\s",
+  ].join("|")})`,
+  "i",
+);
+
+/** Other whole lines that a page prints round a story. */
+export const NOTICE_PATTERN = new RegExp(
+  `^(?:${[
+    "(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under)\\s*:",
+    "(?:source|sources|via|credits?)\\s*:[^.!?]{0,100}\\.?$",
+    "(?:image|photo|picture|video) (?:credit|source|courtesy)\\b",
+    "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))",
+    ".{0,120}(?:\\ball rights reserved\\b|©\\s*(?:19|20)\\d\\d\\b)",
+    "this (?:article|story|content|piece|post) (?:(?:was|is|has been) )?(?:originally |first )?(?:published|republished|syndicated|produced|appeared)\\b",
+    "(?:follow|like|join|find) us on\\b",
+    "(?:click|tap) here\\b",
+    "(?:have you|do you have) (?:got )?(?:a|any) (?:story|tip|news|question)",
+    "(?:get|download) our\\b.{0,50}\\b(?:app|headlines)\\b",
+    "(?:story|article|content) continues (?:below|after)\\b",
+    "(?:scroll (?:down )?(?:to continue|for more)|continue reading|keep reading|skip (?:past )?(?:advertisement|newsletter|to))\\b",
+    "(?:sponsored content|paid (?:post|content)|advertisement feature|promoted stories)\\s*:?$",
+    "(?:support (?:us|our)|donate to us|become a (?:member|subscriber|supporter)|subscribe now)\\b[^.!?]{0,60}$",
+    "(?:report a (?:typo|correction)|submit a correction|send us a tip|contact (?:us|the (?:author|newsroom)))\\b",
+    "(?:#[\\w\\u00c0-\\u024f]+[\\s,]*)+$",
+  ].join("|")})`,
+  "i",
+);
