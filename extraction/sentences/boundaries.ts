@@ -9,7 +9,7 @@ const NAMED_CUE =
   /(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:said|says|asked|asks|added|told|wrote|replied|cried|shouted)\b/uy;
 
 /** "(Smith 55)." behind a quotation: the stop belongs to the quotation's sentence. */
-const CITATION = /\([^().!?]{1,60}\)\.(?:\s|$)/y;
+const CITATION = /\([^().!?\n]{1,60}\)\.(?:\s|$)/y;
 
 /** A name behind a dash at the end of a block says whose words those before it are. */
 const CREDIT = /^[-—]{1,3} ?\p{Lu}[^.!?]{1,80}$/u;
