@@ -45,7 +45,9 @@ export function blocksOf(text: string, hints: readonly BlockHint[] = []): Block[
   const punctuated = parts.filter((part) => endsInStop(text, part)).length;
   const proseHasStops = punctuated >= parts.length * LEAST_PUNCTUATED_SHARE && punctuated > 0 && parts.length > 1;
   const placed = parts.map((part) => ({
-    ...part,
+    start: part.start,
+    end: part.end,
+    hint: part.hint,
     furniture: part.hint === "caption" ? "caption" : furnitureOf(text, part),
     heading: part.hint === "heading" || (proseHasStops && isHeading(text, part)),
   }));

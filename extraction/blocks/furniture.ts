@@ -1,17 +1,19 @@
 import type { Span } from "../extraction.ts";
 import {
+  CONSENT_OPENING_PATTERN,
   CONSENT_PATTERN,
+  COPYRIGHT_CLOSING_PATTERN,
   NOTICE_PATTERN,
   REPORTED_PATTERN,
   TEASER_LABEL_PATTERN,
   TEASER_LINK_PATTERN,
 } from "../lexicon/boilerplate.ts";
 import { BYLINE_WORDS, DATE_LINE_PATTERN } from "../lexicon/bylines.ts";
-import { CAPTION_CLOSING_PATTERNS, CAPTION_OPENING_PATTERN } from "../lexicon/captions.ts";
+import { CAPTION_CLOSING_PATTERN, CAPTION_OPENING_PATTERN } from "../lexicon/captions.ts";
 import { SHARE_FILLERS, SHARE_LABELS } from "../lexicon/share-labels.ts";
 
 /** Longer blocks are no notices: consent texts are short, labels and bylines shorter still. */
-const LONGEST = { consent: 600, label: 200, caption: 400, credit: 120, share: 80, byline: 120 };
+const LONGEST = { consent: 600, label: 200, caption: 400, credit: 120, copyright: 30, share: 80, byline: 120 };
 
 /** What a block is that is none of the story's. */
 export type Furniture = "byline" | "caption" | "notice" | "consent" | "teaser-label" | "teaser-link";
@@ -24,20 +26,26 @@ export function furnitureOf(text: string, { start, end }: Span): Furniture | nul
   const label = length <= LONGEST.label ? labelOf(content) : null;
   if (label !== null) return label;
   if (length <= LONGEST.caption && isCaption(content)) return "caption";
-  return CONSENT_PATTERN.test(content) && !REPORTED_PATTERN.test(content) ? "consent" : null;
+  return isConsent(content) ? "consent" : null;
 }
 
 function labelOf(content: string): Furniture | null {
   if (TEASER_LABEL_PATTERN.test(content)) return "teaser-label";
   if (isByline(content) || DATE_LINE_PATTERN.test(content)) return "byline";
   if (TEASER_LINK_PATTERN.test(content)) return "teaser-link";
-  return isShareLine(content) || NOTICE_PATTERN.test(content) ? "notice" : null;
+  if (isShareLine(content) || NOTICE_PATTERN.test(content)) return "notice";
+  return COPYRIGHT_CLOSING_PATTERN.test(content.slice(-LONGEST.copyright)) ? "notice" : null;
+}
+
+function isConsent(content: string): boolean {
+  // Two plain searches cost far less than the pattern, and most blocks of a story have neither word.
+  const speaksToReader = content.includes("you") || content.includes("our ");
+  const isNotice = CONSENT_OPENING_PATTERN.test(content) || (speaksToReader && CONSENT_PATTERN.test(content));
+  return isNotice && !REPORTED_PATTERN.test(content);
 }
 
 function isCaption(content: string): boolean {
-  if (CAPTION_OPENING_PATTERN.test(content)) return true;
-  const closing = content.slice(-LONGEST.credit);
-  return CAPTION_CLOSING_PATTERNS.some((pattern) => pattern.test(closing));
+  return CAPTION_OPENING_PATTERN.test(content) || CAPTION_CLOSING_PATTERN.test(content.slice(-LONGEST.credit));
 }
 
 /** "By" and names: two capitals at least, and no small word that names of people and posts do not have. */
@@ -54,9 +62,10 @@ function isByline(content: string): boolean {
 
 function isShareLine(content: string): boolean {
   if (content.length > LONGEST.share) return false;
-  const [first = "", ...words] = content.toLowerCase().split(/[\s|•·,/:]+/);
-  return (
-    SHARE_LABELS.has(first) &&
-    words.every((word) => SHARE_LABELS.has(word) || SHARE_FILLERS.has(word) || /^\d*$/.test(word))
-  );
+  const opening = /^[a-z-]+/i.exec(content);
+  if (opening === null || !SHARE_LABELS.has(opening[0].toLowerCase())) return false;
+  return content
+    .toLowerCase()
+    .split(/[\s|•·,/:]+/)
+    .every((word) => SHARE_LABELS.has(word) || SHARE_FILLERS.has(word) || /^\d*$/.test(word));
 }

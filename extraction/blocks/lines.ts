@@ -5,7 +5,7 @@ import { isLineBreak, isLower, isSpace, isUpper, trimSpan } from "../words/chara
 export type Line = Span & { paragraph: number };
 
 /** Line breaks that text as it is stored can still hold beside `\n`. */
-const RARE_BREAK = /[\v\f\r\u2028\u2029]/;
+const RARE_BREAKS = ["\v", "\f", "\r", "\u2028", "\u2029"];
 
 /** The widths in characters at which mail programs and PDF readers break lines. */
 const WIDTH = { least: 40, most: 120 };
@@ -44,7 +44,7 @@ export function isListItem(text: string, { start, end }: Span): boolean {
 function brokenLines(text: string, within: Span): Line[] {
   const lines: Line[] = [];
   // A search for the next newline from each of many short stretches would not be linear.
-  const plain = within.end - within.start === text.length && !RARE_BREAK.test(text);
+  const plain = within.end - within.start === text.length && !RARE_BREAKS.some((mark) => text.includes(mark));
   let paragraph = 0;
   for (let start = within.start; start < within.end; ) {
     const end = plain ? nextNewline(text, start, within.end) : nextBreak(text, start, within.end);

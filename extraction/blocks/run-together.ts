@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from "../extraction.ts";
 import { CLOSING_DATE_PATTERN } from "../lexicon/bylines.ts";
 import { CREDIT_LABEL_PATTERN } from "../lexicon/captions.ts";
-import { trimSpan } from "../words/characters.ts";
+import { isDigit, trimSpan } from "../words/characters.ts";
 
 /** A word, a weekday, a day, a month and a year are no longer than this. */
 const LONGEST_DATE = 50;
@@ -9,7 +9,7 @@ const LONGEST_DATE = 50;
 /** A headline and the page's date, or a caption and its credit, that stand on one line, as two blocks. */
 export function cutRunTogether(text: string, block: Block): Block[] {
   if (block.kind === "caption") return cutBefore(text, block, CREDIT_LABEL_PATTERN, "caption", block.end - block.start);
-  const isLine = block.kind === "headline" || block.kind === "paragraph";
+  const isLine = (block.kind === "headline" || block.kind === "paragraph") && isDigit(text.charCodeAt(block.end - 1));
   return isLine ? cutBefore(text, block, CLOSING_DATE_PATTERN, "byline", LONGEST_DATE) : [block];
 }
 

@@ -1,21 +1,30 @@
 /**
- * Notices of a page that talk to its reader, anywhere in a block. Each has a word of the page about itself or its reader
- * beside the topic, since a story can be about cookies, newsletters or a privacy policy.
+ * Notices of a page about itself, by how they begin. Each has a word of the page or its reader beside the topic, since a
+ * story can be about cookies, newsletters or a privacy policy.
  */
+export const CONSENT_OPENING_PATTERN = new RegExp(
+  `^(?:${[
+    "(?:sign up|subscribe|register)\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|briefing)\\b",
+    "(?:sign up|subscribe) (?:here|now|today)\\b",
+    "(?:you can (?:also )?unsubscribe|unsubscribe at any time)\\b",
+    "(?:get|receive|want)\\b.{0,80}\\b(?:newsletter|your inbox)\\b",
+    "(?:accept|manage|reject)(?: all)? cookies\\b",
+    "(?:see|read) the (?:privacy (?:policy|notice)|cookie policy|terms (?:of (?:use|service)|and conditions))\\b",
+    "this (?:site|website) (?:uses|is protected by)\\b",
+    "(?:invalid e-?mail|something went wrong|thank you for subscribing|enter your e-?mail)",
+  ].join("|")})`,
+  "i",
+);
+
+/** The same anywhere in a block that says "you" or "our". */
 export const CONSENT_PATTERN = new RegExp(
   [
     "\\byou can (?:also )?unsubscribe\\b",
-    "\\bunsubscribe at any time\\b",
     "\\bwe(?:['’]ll| will| may)? use your (?:sign-?up|e-?mail|data|information|details)\\b",
     "\\bby (?:signing up|subscribing|registering|submitting|entering|continuing|clicking|using (?:this|our))\\b.{0,80}\\byou (?:agree|accept|consent|confirm|acknowledge)\\b",
-    "\\b(?:our|see the|read the) (?:privacy (?:policy|notice)|cookie policy|terms (?:of (?:use|service)|and conditions))\\b",
-    "\\b(?:this|our) (?:site|website) (?:uses|is protected by)\\b",
-    "\\b(?:sign up|subscribe) (?:here |now |today )?(?:to|for) (?:our|this|my)\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|briefing)\\b",
-    "(?:^|[.!?] )sign up (?:here|now|today)\\b",
-    "^(?:sign up|subscribe|register)\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|briefing)\\b",
-    "^(?:get|receive|want)\\b.{0,80}\\b(?:newsletter|your inbox)\\b",
-    "^(?:accept|manage|reject)(?: all)? cookies\\b",
-    "^(?:invalid e-?mail|something went wrong|thank you for subscribing|enter your e-?mail)",
+    "\\bour (?:privacy (?:policy|notice)|cookie policy|terms (?:of (?:use|service)|and conditions))\\b",
+    "\\bour (?:site|website) (?:uses|is protected by)\\b",
+    "\\b(?:sign up|subscribe) (?:here |now |today )?(?:to|for) our\\b.{0,60}\\b(?:newsletters?|e-?mails?|alerts?|updates|briefing)\\b",
   ].join("|"),
   "i",
 );
@@ -45,7 +54,6 @@ export const NOTICE_PATTERN = new RegExp(
     "(?:source|sources|via|credits?)\\s*:[^.!?]{0,100}\\.?$",
     "(?:image|photo|picture|video) (?:credit|source|courtesy)\\b",
     "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))",
-    ".{0,120}(?:\\ball rights reserved\\b|©\\s*(?:19|20)\\d\\d\\b)",
     "this (?:article|story|content|piece|post) (?:(?:was|is|has been) )?(?:originally |first )?(?:published|republished|syndicated|produced|appeared)\\b",
     "(?:follow|like|join|find) us on\\b",
     "(?:click|tap) here\\b",
@@ -60,3 +68,6 @@ export const NOTICE_PATTERN = new RegExp(
   ].join("|")})`,
   "i",
 );
+
+/** How lines end that say who owns the page. */
+export const COPYRIGHT_CLOSING_PATTERN = /(?:all rights reserved|©.{1,20})\.?$/i;

@@ -8,6 +8,8 @@ import { isQuoteMark, isStop, isWideStop, skipOpening } from "./marks.ts";
 const NAMED_CUE =
   /(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:said|says|asked|asks|added|told|wrote|replied|cried|shouted)\b/uy;
 
+const FIRST_PERSON = /^i(?:'(?:m|d|ll|ve))?$/;
+
 /** "(Smith 55)." behind a quotation: the stop belongs to the quotation's sentence. */
 const CITATION = /\([^().!?\n]{1,60}\)\.(?:\s|$)/y;
 
@@ -33,8 +35,13 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   if (next === end) return endsWithoutSpace(text, candidate);
   const first = skipOpening(text, next, limit);
   if (first >= limit) return true;
-  if (isCredit(text, candidate)) return false;
+  if (isComma(text.charCodeAt(next)) || isCredit(text, candidate)) return false;
   return isCall(text, candidate) ? endsAtCall(text, candidate, first) : endsAtFullStop(text, candidate, first);
+}
+
+/** No sentence begins with a comma or a semicolon. */
+function isComma(code: number): boolean {
+  return code === 44 || code === 59;
 }
 
 /** True for a question mark, an exclamation mark, or stops that have one among them. */
@@ -52,11 +59,14 @@ function endsAtFullStop(text: string, { start, at, runEnd, end, next, limit }: C
   if (isLower(text, first)) return !quoted && !ellipsis && end === runEnd && !mayGoOnSmall(text, at, start);
   if (quoted && isAt(CITATION, text, next)) return false;
   // "I" always has a capital: behind an ellipsis it does not show that a sentence begins.
-  if (ellipsis)
-    return (isUpper(text, first) || first > next) && !/^i(?:'(?:m|d|ll|ve))?$/.test(wordFrom(text, first, limit));
+  if (ellipsis) return at > start && opensAnew(text, first, next) && !FIRST_PERSON.test(wordFrom(text, first, limit));
   if (end > runEnd && (quoted || end - runEnd > 1)) return true;
   if (text.charCodeAt(next) === 40 && /^[ap]\.m$/i.test(wordBefore(text, at, start))) return false;
   return !isAbbreviation(text, { start, at, first, limit });
+}
+
+function opensAnew(text: string, first: number, next: number): boolean {
+  return isUpper(text, first) || first > next;
 }
 
 function endsAtCall(text: string, { start, at, runEnd, end, next, limit }: Candidate, first: number): boolean {

@@ -61,8 +61,15 @@ export function skipSpaces(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** The end of a run of stops; those of a spaced ellipsis (". . .") belong to one run. */
+/** Words left out behind a full stop: what is left goes on with a sentence of its own. */
+const OMISSION = /(?<=[^\s.])\. (?:\. \. \.|\.\.\.|…) \p{Lu}/uy;
+
+/** The end of a run of stops; those of a spaced ellipsis (". . .") belong to one run, a full stop before one does not. */
 export function endOfStops(text: string, at: number, limit: number): number {
+  if (text.charCodeAt(at + 1) === 32 && isStop(text.charCodeAt(at + 2))) {
+    OMISSION.lastIndex = at;
+    if (OMISSION.test(text) && OMISSION.lastIndex <= limit) return at + 1;
+  }
   let end = at + 1;
   while (end < limit) {
     if (isStop(text.charCodeAt(end))) end += 1;

@@ -62,6 +62,8 @@ const CLASSES: Record<string, string[][]> = {
     ["It never came ...", "The crew went home."],
     ["The thing is . . . I forgot."],
     ["It was late….", "Nobody spoke."],
+    ["The mill closed.", ". . . The ferry did not."],
+    ["The mill closed.", "... The ferry did not."],
   ],
   "company endings depend on what follows": [
     ["Rowan Ltd. sold it to Ash Inc. on Friday."],
@@ -94,6 +96,7 @@ const CLASSES: Record<string, string[][]> = {
   parentheses: [
     ["The mill (built c. 1820 by T. Oakes) burned.", "It was insured."],
     ["The mill burned.", "(It was insured.)", "Nobody was hurt."],
+    ["The mill of Oakes and Co. , which is old, burned."],
     ['"The mill [...] burned [...]" (Oakes 12).', "So it did."],
   ],
   "lists in one line": [
