@@ -1,5 +1,6 @@
 // Measures the claim engine: node bench/extraction/main.ts DATA [MEASURE …] [--errors]
 import { attribution } from "./attribution.ts";
+import { checkWorthiness } from "./check-worthiness.ts";
 import { gold } from "./gold.ts";
 import type { Measure } from "./measure.ts";
 import { sentences } from "./sentences.ts";
@@ -9,6 +10,7 @@ import { speed } from "./speed.ts";
 const measures: Record<string, (folder: string) => Measure | Promise<Measure>> = {
   sentences,
   attribution,
+  "check-worthiness": checkWorthiness,
   gold,
   speed,
 };

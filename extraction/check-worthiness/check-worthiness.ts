@@ -1,28 +1,39 @@
-import type { ClaimKind, Sourcing } from "../extraction.ts";
-import { CONDITION_WORDS, NEGATIONS } from "../lexicon/function-words.ts";
-import { COMPARISONS } from "../lexicon/quantities.ts";
+import type { Sourcing } from "../extraction.ts";
 import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
+import { readEvidence } from "./model.ts";
+import { TRAITS, type Trait, traitsOf } from "./traits.ts";
+import { wordingOf } from "./wording.ts";
 
-/** What each trait adds to the score. A figure can be looked up, so it weighs most; views and forecasts cannot be. */
-const WEIGHTS = {
-  base: 0.35,
-  statistic: 0.3,
-  number: 0.1,
-  name: 0.1,
-  comparison: 0.1,
-  negation: 0.08,
-  unsourced: 0.07,
-  anonymous: 0.05,
-  cause: 0.05,
-  opinion: -0.25,
-  prediction: -0.15,
-  conditional: -0.05,
-  short: -0.1,
-} as const;
+/** `score` runs from 0 to 1, from 0.5 on a checker would check the words; `reasons` are phrases for people. */
+export type Worth = { score: number; reasons: string[] };
 
-/** Fewer words than this seldom say anything that can be checked. */
-const SHORT_CLAIM_WORDS = 5;
+/** Beyond these odds only the size of the number grows; it also keeps every score above 0. */
+const MOST_LOG_ODDS = 30;
+
+const MOST_REASONS = 3;
+
+/** In log-odds: what adds less than this to the score is no reason worth telling. */
+const LEAST_TOLD = 0.15;
+
+const REASONS: readonly { reason: string; traits: readonly Trait[] }[] = [
+  { reason: "holds a figure", traits: ["figure", "figures", "count"] },
+  { reason: "gives a percentage", traits: ["percentage"] },
+  { reason: "gives an amount of money", traits: ["money"] },
+  { reason: "names a year", traits: ["year"] },
+  { reason: "names a person, place or organisation", traits: ["name"] },
+  { reason: "compares", traits: ["comparative"] },
+  { reason: "ranks, or says never, all or only", traits: ["extreme", "superlative"] },
+  { reason: "says what caused what", traits: ["cause"] },
+  { reason: "tells what happened", traits: ["past", "pasts"] },
+  { reason: "tells what has been done so far", traits: ["perfect"] },
+  { reason: "tells what others do or did", traits: ["others"] },
+];
+
+const REASON_TRAITS = REASONS.map(({ reason, traits }) => ({
+  reason,
+  places: traits.map((trait) => TRAITS.indexOf(trait)),
+}));
 
 const WHY_UNSOURCED: Partial<Record<Sourcing, string>> = {
   none: "the article says it in its own voice",
@@ -30,54 +41,37 @@ const WHY_UNSOURCED: Partial<Record<Sourcing, string>> = {
   anonymous: "the speaker is not named",
 };
 
-/** The score, 0 (none) to 1 with two decimals, and what raised it or makes it unsourced, in words. */
-export function checkWorthinessOf(
-  tokens: readonly Token[],
-  run: Run,
-  claim: { kind: ClaimKind; sourcing: Sourcing },
-): { score: number; reasons: string[] } {
-  const words = tokens.slice(run.from, run.to).filter((token) => token.shape !== "mark");
-  const reasons: string[] = [];
-  let score: number = WEIGHTS.base;
-  const weigh = (applies: boolean, weight: number, reason?: string): void => {
-    if (!applies) return;
-    score += weight;
-    if (reason !== undefined) reasons.push(reason);
-  };
-  weigh(claim.kind === "statistic", WEIGHTS.statistic, "gives a figure");
-  weigh(
-    claim.kind !== "statistic" && words.some((word) => word.shape === "number"),
-    WEIGHTS.number,
-    "gives a number or date",
-  );
-  weigh(
-    words.slice(1).some((word) => word.capital),
-    WEIGHTS.name,
-    "names a person, place or organisation",
-  );
-  weigh(
-    words.some((word) => COMPARISONS.has(word.lower)),
-    WEIGHTS.comparison,
-    "compares or ranks",
-  );
-  weigh(
-    words.some((word) => NEGATIONS.has(word.lower)),
-    WEIGHTS.negation,
-    "denies something",
-  );
-  weigh(
-    words.some((word) => /^(?:because|caused?|led|due)$/.test(word.lower)),
-    WEIGHTS.cause,
-    "says what caused what",
-  );
-  weigh(claim.kind === "opinion", WEIGHTS.opinion, "is a view");
-  weigh(claim.kind === "prediction", WEIGHTS.prediction, "is about the future");
-  weigh(
-    words.some((word) => CONDITION_WORDS.has(word.lower)),
-    WEIGHTS.conditional,
-  );
-  weigh(words.length < SHORT_CLAIM_WORDS, WEIGHTS.short);
-  weigh(claim.sourcing === "none" || claim.sourcing === "vague", WEIGHTS.unsourced, WHY_UNSOURCED[claim.sourcing]);
-  weigh(claim.sourcing === "anonymous", WEIGHTS.anonymous, WHY_UNSOURCED.anonymous);
-  return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
+/** How much the words of a run want checking by themselves; the reasons for that, at most three, and then for its sourcing. */
+export function checkWorthinessOf(tokens: readonly Token[], run: Run, sourcing: Sourcing): Worth {
+  const { logOdds, fromTraits } = readEvidence(traitsOf(tokens, run), wordingOf(tokens, run));
+  const reasons = REASON_TRAITS.map(({ reason, places }) => ({
+    reason,
+    weight: places.reduce((sum, place) => sum + (fromTraits[place] as number), 0),
+  }))
+    .filter(({ weight }) => weight >= LEAST_TOLD)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ reason }) => reason);
+  const unsourced = WHY_UNSOURCED[sourcing];
+  return { score: probability(logOdds), reasons: unsourced === undefined ? reasons : [...reasons, unsourced] };
+}
+
+/** The probability, 0 to 1, that a checker would check the sentence. */
+export function sentenceWorth(tokens: readonly Token[]): number {
+  const run = { from: 0, to: tokens.length };
+  return probability(readEvidence(traitsOf(tokens, run), wordingOf(tokens, run)).logOdds);
+}
+
+/**
+ * The scores of the claims of one sentence, with three decimals. The claim that wants checking most by itself gets the
+ * sentence's score, because the model knows whole sentences; the others get less in proportion.
+ */
+export function sharedScores(tokens: readonly Token[], own: readonly number[]): number[] {
+  const sentence = sentenceWorth(tokens);
+  const most = own.reduce((one, other) => Math.max(one, other), 0);
+  return own.map((score) => Math.round((1000 * sentence * score) / most) / 1000);
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-Math.min(Math.max(logOdds, -MOST_LOG_ODDS), MOST_LOG_ODDS)));
 }

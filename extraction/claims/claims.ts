@@ -1,5 +1,5 @@
 import { wholePhrase } from "../attribution/source-phrases.ts";
-import { checkWorthinessOf } from "../check-worthiness/check-worthiness.ts";
+import { checkWorthinessOf, sharedScores } from "../check-worthiness/check-worthiness.ts";
 import type { Attribution, Directness, ExtractedClaim, Span } from "../extraction.ts";
 import type { ReadSentence, ResolvedAttribution } from "../speakers/discourse.ts";
 import type { Run } from "../words/runs.ts";
@@ -36,6 +36,13 @@ export function claimsOf(
       claims.push(claim);
     }
   }
+  const scores = sharedScores(
+    tokens,
+    claims.map((claim) => claim.checkWorthiness),
+  );
+  claims.forEach((claim, at) => {
+    claim.checkWorthiness = scores[at] as number;
+  });
   return { claims, fragments };
 }
 
@@ -53,7 +60,7 @@ function claimOf(
     by?.found?.hypothetical === true &&
     /^(?:would|will|could|might|may)$/.test(tokens[by.found.cue.from - 1]?.lower ?? "");
   const kind = hypothetical ? "prediction" : kindOf(tokens, clause, { verb, vague: by?.vague ?? false });
-  const { score, reasons } = checkWorthinessOf(tokens, clause, { kind, sourcing });
+  const { score, reasons } = checkWorthinessOf(tokens, clause, sourcing);
   return {
     ...span,
     exact: text.slice(span.start, span.end),

@@ -13,9 +13,3 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`.split(/\s+/),
 );
-
-export const COMPARISONS: ReadonlySet<string> = new Set(
-  `more less fewer most least highest lowest largest biggest smallest first last only best worst record higher lower
-  greater larger smaller fastest longest faster than never always every all rose fell grew increased decreased cut
-  dropped declined doubled halved`.split(/\s+/),
-);
