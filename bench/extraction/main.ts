@@ -3,6 +3,7 @@ import { attribution } from "./attribution.ts";
 import { checkWorthiness } from "./check-worthiness.ts";
 import { gold } from "./gold.ts";
 import type { Measure } from "./measure.ts";
+import { opinion } from "./opinion.ts";
 import { sentences } from "./sentences.ts";
 import { speed } from "./speed.ts";
 
@@ -11,6 +12,7 @@ const measures: Record<string, (folder: string) => Measure | Promise<Measure>> =
   sentences,
   attribution,
   "check-worthiness": checkWorthiness,
+  opinion,
   gold,
   speed,
 };

@@ -28,7 +28,7 @@ export function sentenceExclusion(tokens: readonly Token[], attributed: boolean)
   const verbless = findFiniteVerb(tokens, 0, tokens.length) < 0;
   if (verbless && !hasNumber && words.length <= LONGEST_FRAGMENT_WORDS) return "fragment";
   if (attributed) return null;
-  return isAuthorsOpinion(tokens, { from: 0, to: tokens.length }) || isCallToReader(tokens) ? "opinion" : null;
+  return isAuthorsOpinion(tokens) || isCallToReader(tokens) ? "opinion" : null;
 }
 
 /**
