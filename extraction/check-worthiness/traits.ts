@@ -96,15 +96,18 @@ const MOST_COUNTED: Partial<Record<Trait, number>> = {
   others: 3,
 };
 
+const PLACES = Object.fromEntries(TRAITS.map((trait, place) => [trait, place])) as Record<Trait, number>;
+const MOST_BY_PLACE = TRAITS.map((trait) => MOST_COUNTED[trait]);
+
 /** Words up to which a sentence is short, and from which it is long. */
 const SHORT = 6;
 const LONG = 30;
 
 /** How strongly each trait shows in the run, from 0 to about 4; in the order of `TRAITS`. */
 export function traitsOf(tokens: readonly Token[], run: Run): Float64Array {
-  const shown = new Map<Trait, number>();
+  const shown = new Float64Array(TRAITS.length);
   const show = (trait: Trait): void => {
-    shown.set(trait, (shown.get(trait) ?? 0) + 1);
+    shown[PLACES[trait]] = (shown[PLACES[trait]] as number) + 1;
   };
   let words = 0;
   for (let at = run.from; at < run.to; at += 1) {
@@ -128,13 +131,14 @@ export function traitsOf(tokens: readonly Token[], run: Run): Float64Array {
   if (words <= SHORT) show("short");
   if (words >= LONG) show("long");
   const length = Math.log1p(words);
-  return Float64Array.from(TRAITS, (trait) => {
-    if (trait === "length") return length;
-    if (trait === "lengthSquared") return (length * length) / 4;
-    const times = shown.get(trait) ?? 0;
-    const most = MOST_COUNTED[trait];
-    return most === undefined ? Math.min(times, 1) : Math.min(times, most) / 2;
-  });
+  for (let place = 0; place < shown.length; place += 1) {
+    const times = shown[place] as number;
+    const most = MOST_BY_PLACE[place];
+    shown[place] = most === undefined ? Math.min(times, 1) : Math.min(times, most) / 2;
+  }
+  shown[PLACES.length] = length;
+  shown[PLACES.lengthSquared] = (length * length) / 4;
+  return shown;
 }
 
 function showMark(token: Token, show: (trait: Trait) => void): void {

@@ -18,6 +18,11 @@ const SIGNS: readonly { words: ReadonlySet<string>; weight: number; most: number
   { words: new Set(["!"]), weight: 0.3, most: 1 },
 ];
 
+const SIGNS_OF_WORD = new Map<string, number[]>();
+SIGNS.forEach(({ words }, sign) => {
+  for (const word of words) SIGNS_OF_WORD.set(word, [...(SIGNS_OF_WORD.get(word) ?? []), sign]);
+});
+
 /** Names and a past tense tell of deeds; what somebody else says is no view of the writer's. */
 const NAME_WEIGHT = -0.35;
 const MOST_NAMES = 4;
@@ -46,9 +51,7 @@ export function authorsVoice(tokens: readonly Token[]): number {
       quoted += 1;
       return;
     }
-    SIGNS.forEach(({ words }, sign) => {
-      if (words.has(token.lower)) counts[sign] = (counts[sign] as number) + 1;
-    });
+    for (const sign of SIGNS_OF_WORD.get(token.lower) ?? []) counts[sign] = (counts[sign] as number) + 1;
     past ||= isPast(token.lower);
   });
   const signs = SIGNS.reduce(
