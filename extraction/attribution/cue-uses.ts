@@ -6,9 +6,11 @@ import type { Phrase } from "./source-phrases.ts";
 
 /** True where the word is the noun ("the claims", "a report of"), not the verb. */
 export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): boolean {
+  const token = tokens[at] as Token;
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
-  if (next?.lower === "of" || next?.lower === "by") return true;
+  const nominal = form.bare || token.lower.endsWith("s");
+  if (next?.lower === "by" || (next?.lower === "of" && nominal)) return true;
   if (before === undefined) return at === 0 || (form.bare && tokens[at - 1]?.text !== ",");
   if (
     DETERMINERS.has(before.lower) &&

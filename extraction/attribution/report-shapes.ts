@@ -1,13 +1,14 @@
-import { type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
-import { REPORT_NOUNS } from "../lexicon/denials.ts";
+import { CLAUSAL, CUE_FORMS, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
+import { endOfQuotation, endOfReport } from "./content-ends.ts";
 import { isPluralSubject } from "./cue-uses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
+import { phraseAfter } from "./phrases-after.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { type Phrase, phraseAfter, subjectBefore } from "./source-phrases.ts";
+import { type Phrase, subjectBefore } from "./source-phrases.ts";
 
 /** "According to X, …", "…, according to X", "…, according to X, …". */
 export function accordingTo(
@@ -62,11 +63,13 @@ export function inverted(
   if (!next.capital && !DETERMINERS.has(next.lower) && !PERSONAL_PRONOUNS.has(next.lower) && !/s$/.test(next.lower))
     return null;
   const quoted = tokens[at - 1]?.quoted === true || tokens[at - 2]?.quoted === true;
-  if (form.base === "tell" || (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0)) return null;
+  if (form.base === "tell" || (!quoted && form.strength === "bound")) return null;
   const source = phraseAfter(tokens, at + 1, limit);
   if (source === null || (next.lower === "that" && !next.capital)) return null;
+  const resume = source.apposition?.to ?? source.to;
+  if (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0 && !resumesContent(tokens, resume, limit)) return null;
   if (!quoted && isFiniteVerb(tokens, source.to)) return null;
-  return withContentBothSides(tokens, { at, form, begin, limit, source, resume: source.apposition?.to ?? source.to });
+  return withContentBothSides(tokens, { at, form, begin, limit, source, resume });
 }
 
 /** "…, the minister said". */
@@ -79,13 +82,17 @@ export function trailing(
 ): FoundAttribution | null {
   const { phrase, negated, passive, modal } = subjectBefore(tokens, at);
   if (phrase === null || negated || passive || phrase.from <= begin + 1) return null;
+  if (!isSpeaker(tokens, phrase, form, modal)) return null;
   const comma = phrase.from - 1;
   if (!endsContent(tokens, comma)) return null;
   const quotedLeft = (tokens[comma] as Token).quoted || tokens[comma - 1]?.quoted === true;
+  if ((tokens[comma] as Token).quoted && !closesSpeech(tokens, comma, phrase)) return null;
   const next = tokens[at + 1];
   const speaksOn = next !== undefined && startOfReportedContent(tokens, at, form, limit) >= 0;
   if (speaksOn && !quotedLeft) return null;
-  if (!quotedLeft && (findFiniteVerb(tokens, begin, comma) < 0 || form.strength === "bound")) return null;
+  const interrupts = !quotedLeft && resumesContent(tokens, at + 1, limit);
+  if (!quotedLeft && !interrupts && findFiniteVerb(tokens, begin, comma) < 0) return null;
+  if (!quotedLeft && form.strength === "bound" && !CLAUSAL.has(form.base)) return null;
   if (next !== undefined && !quotedLeft && next.lower === "to") return null;
   return withContentBothSides(tokens, { at, form, begin, limit, source: phrase, resume: at + 1, hypothetical: modal });
 }
@@ -103,9 +110,10 @@ type BothSides = {
 function withContentBothSides(tokens: readonly Token[], parts: BothSides): FoundAttribution | null {
   const { at, form, begin, limit, source, resume } = parts;
   const content = [trimRun(tokens, begin, Math.min(at, source.from))];
+  if ((content[0] as Run).to <= (content[0] as Run).from) return null;
   const quote = nextQuote(tokens, resume, limit);
   if (quote >= 0) content.push(trimRun(tokens, quote, limit));
-  if ((content[0] as Run).to <= (content[0] as Run).from) return null;
+  else if (resumesContent(tokens, resume, limit)) content.push(trimRun(tokens, resume + 1, limit));
   return {
     source,
     cue: { from: at, to: at + 1 },
@@ -117,17 +125,27 @@ function withContentBothSides(tokens: readonly Token[], parts: BothSides): Found
   };
 }
 
+/** "The road, the mayor said, will close": behind the second comma what is said goes on. */
+function resumesContent(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== "," || next === undefined || comma + 2 >= limit || next.shape === "mark") return false;
+  if (/ing$/.test(next.lower) || /^(?:according|who|which|citing|but|while|whereas|although)$/.test(next.lower))
+    return false;
+  return !(CUE_FORMS.get(next.lower)?.participle === false && !next.capital);
+}
+
 /** "The minister said (that) …". */
 export function leading(tokens: readonly Token[], at: number, form: CueForm, limit: number): FoundAttribution | null {
   const { phrase, negated, passive, modal } = subjectBefore(tokens, at);
-  if (phrase === null || negated || passive || isAuthor(tokens, phrase)) return null;
-  if (REPORT_NOUNS.has((tokens[at] as Token).lower) && hasVerbOfItsOwn(tokens, phrase)) return null;
-  if (form.bare && !modal && !isPluralSubject(tokens, phrase)) return null;
+  if (phrase === null || negated || passive || !isSpeaker(tokens, phrase, form, modal)) return null;
   const start = startOfReportedContent(tokens, at, form, limit);
   if (start < 0) return null;
   const first = tokens[start] as Token;
   if (NAMING.has(form.base) && (!first.quoted || findFiniteVerb(tokens, phrase.from, phrase.to) >= 0)) return null;
-  const content = trimRun(tokens, start, endOfSubordinate(tokens, phrase.from, start, limit));
+  const end = NAMING.has(form.base)
+    ? endOfNaming(tokens, start, limit)
+    : endOfReport(tokens, { source: phrase, cue: at, start }, limit);
+  const content = trimRun(tokens, start, end);
   if (content.to <= content.from) return null;
   return {
     source: phrase,
@@ -140,15 +158,19 @@ export function leading(tokens: readonly Token[], at: number, form: CueForm, lim
   };
 }
 
-/** What a "while" or "although" clause reports ends with that clause. */
-function endOfSubordinate(tokens: readonly Token[], subject: number, start: number, limit: number): number {
-  const opener = tokens[subject - 1];
-  if (opener === undefined || !/^(?:while|although|though|whereas|as|when)$/.test(opener.lower)) return limit;
-  for (let at = start; at < limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.text === "," && !token.quoted) return at;
-  }
-  return limit;
+/** "called it “late” and “dear”": quotations in a row are one content. */
+function endOfNaming(tokens: readonly Token[], start: number, limit: number): number {
+  const end = endOfQuotation(tokens, start, limit);
+  const joint = tokens[end];
+  const next = joint !== undefined && /^(?:and|or|,)$/.test(joint.lower) ? end + 1 : end;
+  return next > end && tokens[next]?.quoted === true && next < limit ? endOfNaming(tokens, next, limit) : end;
+}
+
+/** True where the words before the cue can be its subject. */
+function isSpeaker(tokens: readonly Token[], phrase: Phrase, form: CueForm, modal: boolean): boolean {
+  if (isAuthor(tokens, phrase) || hasVerbOfItsOwn(tokens, phrase)) return false;
+  if (form.perfect && !modal) return false;
+  return !form.bare || modal || isPluralSubject(tokens, phrase);
 }
 
 /** "I think" outside quotation marks is the article speaking. */
@@ -162,6 +184,13 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
     token !== undefined &&
     (token.text === "," || (token.quoted && /^["”'’»,]$/.test(token.text)) || token.text === "—" || token.text === "–")
   );
+}
+
+/** "“Late,” the mayor said", but not "the “Late” section said". */
+function closesSpeech(tokens: readonly Token[], mark: number, phrase: Phrase): boolean {
+  const first = tokens[phrase.from] as Token;
+  const stopped = /^[,.!?…—–-]$/.test(tokens[mark - 1]?.text ?? "");
+  return stopped || first.capital || DETERMINERS.has(first.lower) || PERSONAL_PRONOUNS.has(first.lower);
 }
 
 function nextQuote(tokens: readonly Token[], from: number, limit: number): number {

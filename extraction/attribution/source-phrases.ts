@@ -1,4 +1,3 @@
-import { TITLES_WITH_STOP } from "../lexicon/abbreviations.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -18,15 +17,21 @@ export type Phrase = { from: number; to: number; apposition?: { from: number; to
 export type SubjectSearch = { phrase: Phrase | null; negated: boolean; passive: boolean; modal: boolean };
 
 /** Further back than this no subject is looked for; it also bounds the work per cue. */
-const LONGEST_SUBJECT = 40;
+export const LONGEST_SUBJECT = 40;
 
-const BOUNDARIES = new Set(
+/** A quoted name has no more tokens than this, marks included. */
+const LONGEST_NAME_IN_QUOTES = 8;
+
+/** Brackets behind a name hold no more tokens than this. */
+const LONGEST_ASIDE = 12;
+
+export const BOUNDARIES = new Set(
   `but that because as while if when where although though whereas since whether which so yet unless`.split(" "),
 );
 const NO_SPEAKERS = new Set("there this that what it's these those where here than to not which".split(" "));
 const OPENERS = new Set(
   `but and so yet meanwhile however later now then still also instead earlier moreover nevertheless separately
-  additionally yesterday today afterwards thus therefore finally similarly indeed again nor both`.split(/\s+/),
+  additionally yesterday today afterwards thus therefore finally similarly indeed again nor`.split(/\s+/),
 );
 
 /** The subject of the verb at `cue`, looked for to its left. */
@@ -52,8 +57,9 @@ export function subjectBefore(tokens: readonly Token[], cue: number): SubjectSea
 function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end] as Token;
   if (last.text === ",") return phraseBeforeApposition(tokens, end);
+  if (/^[)\]]$/.test(last.text) && !last.quoted) return phraseBeforeBrackets(tokens, end);
   if (/^(?:and|but)$/.test(last.lower) && !last.quoted) return sharedSubject(tokens, end);
-  if (last.quoted || last.shape === "mark") return null;
+  if (last.quoted || (last.shape === "mark" && !isInnerMark(tokens, end))) return null;
   if (last.lower === "who" || last.lower === "which") return relativePhrase(tokens, end);
   if (PERSONAL_PRONOUNS.has(last.lower.replace(/'.*$/, ""))) return { from: end, to: end + 1 };
   return trimmed(tokens, startOfPhrase(tokens, end), end + 1);
@@ -65,27 +71,43 @@ function sharedSubject(tokens: readonly Token[], conjunction: number): Phrase | 
   return verb <= 0 ? null : subjectBefore(tokens, verb).phrase;
 }
 
-/** "Ann Example, a reporter, said": the name before the first comma. */
-function phraseBeforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
-  for (let at = comma - 1; at > 0 && at > comma - LONGEST_SUBJECT; at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.quoted) return null;
-    if (token.text !== ",") continue;
-    const phrase = trimmed(tokens, startOfPhrase(tokens, at - 1), at);
-    if (phrase === null) return null;
-    if (tokens[phrase.from - 1]?.text === "," && !(tokens[phrase.from] as Token).capital) continue;
-    const first = tokens[at + 1] as Token;
-    const plausible =
-      DETERMINERS.has(first.lower) ||
-      first.shape === "number" ||
-      first.lower === "who" ||
-      !PREPOSITIONS.has(first.lower);
-    const named = (tokens[phrase.from] as Token).capital || DETERMINERS.has((tokens[phrase.from] as Token).lower);
-    return plausible && named && findFiniteVerb(tokens, phrase.from, phrase.to) < 0
-      ? { ...phrase, apposition: { from: at + 1, to: comma } }
-      : null;
+/** "Ann Example (D-Ohio) said": the brackets tell more of the name before them. */
+function phraseBeforeBrackets(tokens: readonly Token[], closing: number): Phrase | null {
+  for (let at = closing - 1; at > 0 && closing - at < LONGEST_ASIDE; at -= 1) {
+    if (!/^[([]$/.test((tokens[at] as Token).text)) continue;
+    const phrase = phraseEndingAt(tokens, at - 1);
+    return phrase && { from: phrase.from, to: at, apposition: { from: at, to: closing + 1 } };
   }
   return null;
+}
+
+/** "Ann Example, a reporter, said": the name before the first comma that opens no list. */
+function phraseBeforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
+  let nearest: Phrase | null = null;
+  for (let at = comma - 1; at > 0 && at > comma - LONGEST_SUBJECT; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.quoted) break;
+    if (token.text !== ",") continue;
+    const phrase = trimmed(tokens, startOfPhrase(tokens, at - 1), at);
+    if (phrase === null || !isApposition(tokens, phrase, at + 1)) {
+      if (tokens[startOfPhrase(tokens, at - 1) - 1]?.text === ",") continue;
+      break;
+    }
+    const found = { ...phrase, apposition: { from: at + 1, to: comma } };
+    if (tokens[phrase.from - 1]?.text !== "," || (tokens[phrase.from] as Token).capital) return found;
+    nearest ??= found;
+  }
+  return nearest;
+}
+
+/** True where the words from `from` tell more of the phrase, which names somebody. */
+function isApposition(tokens: readonly Token[], phrase: Phrase, from: number): boolean {
+  const name = tokens[phrase.from] as Token;
+  const first = tokens[from] as Token;
+  const plausible =
+    name.capital || /^(?:including|like|such|along)$/.test(first.lower) || !PREPOSITIONS.has(first.lower);
+  const named = name.capital || DETERMINERS.has(name.lower) || phrase.to - phrase.from <= 2;
+  return plausible && named && findFiniteVerb(tokens, phrase.from, phrase.to) < 0;
 }
 
 function relativePhrase(tokens: readonly Token[], relative: number): Phrase | null {
@@ -95,7 +117,8 @@ function relativePhrase(tokens: readonly Token[], relative: number): Phrase | nu
   let from = end;
   while (from > 0 && end - from < LONGEST_SUBJECT) {
     const before = tokens[from - 1] as Token;
-    if (before.shape === "mark" || isFiniteVerb(tokens, from - 1) || BOUNDARIES.has(before.lower)) break;
+    if (before.shape === "mark" && !isInnerMark(tokens, from - 1)) break;
+    if (isFiniteVerb(tokens, from - 1) || BOUNDARIES.has(before.lower)) break;
     if (PREPOSITIONS.has(before.lower) && before.lower !== "of" && before.lower !== "for") break;
     if (/ed$/.test(before.lower) && !before.capital) break;
     from -= 1;
@@ -108,7 +131,12 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
   let from = end;
   while (from > 0 && end - from < LONGEST_SUBJECT) {
     const before = tokens[from - 1] as Token;
-    if (before.quoted) break;
+    if (before.quoted) {
+      const title = startOfTitle(tokens, from - 1);
+      if (title < 0) break;
+      from = title;
+      continue;
+    }
     if (before.shape === "mark" && !isInnerMark(tokens, from - 1)) break;
     if (BOUNDARIES.has(before.lower)) break;
     if (before.lower === "and" && !joinsNames(tokens, from - 1)) break;
@@ -117,16 +145,24 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
   return from;
 }
 
-/** Marks that stand inside names: "J. Example", "Smith & Sons", "Co. Ltd". */
-function isInnerMark(tokens: readonly Token[], at: number): boolean {
+/** The “Harbour” section of the site: where a quoted name inside the phrase begins; -1 where the quotation is speech. */
+function startOfTitle(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1];
+  if (next === undefined || next.capital || next.shape !== "word") return -1;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_NAME_IN_QUOTES && (tokens[from - 1] as Token).quoted) from -= 1;
+  const before = tokens[from - 1];
+  const determined = before !== undefined && !before.quoted && DETERMINERS.has(before.lower);
+  return determined && !/^[,.!?…]$/.test((tokens[end - 1] as Token).text) ? from : -1;
+}
+
+/** Marks that stand inside names: "J. Example", "Smith & Sons", "Co. Ltd"; sentences are split before this is asked. */
+export function isInnerMark(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at] as Token;
   const before = tokens[at - 1];
   if (mark.text === "&" || mark.text === "/" || mark.text === "-" || mark.text === "’" || mark.text === "'")
     return true;
-  if (mark.text !== "." || before === undefined) return false;
-  return (
-    before.capital && (before.text.length === 1 || before.text.includes(".") || TITLES_WITH_STOP.has(before.lower))
-  );
+  return mark.text === "." && before !== undefined && before.capital;
 }
 
 function joinsNames(tokens: readonly Token[], at: number): boolean {
@@ -154,7 +190,8 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Phrase |
     else break;
   }
   const last = tokens[end - 1] as Token;
-  if (from >= end || last.shape !== "word" || NO_SPEAKERS.has(last.lower)) return null;
+  const word = last.shape === "word" || (last.text === "." && end - from > 1);
+  if (from >= end || !word || NO_SPEAKERS.has(last.lower)) return null;
   return { from, to: end };
 }
 
@@ -175,61 +212,6 @@ function findPronoun(tokens: readonly Token[], from: number, end: number): numbe
     if (/^(?:he|she|they|we|i)$/.test((tokens[at] as Token).lower)) return at;
   }
   return -1;
-}
-
-/** The speaker named to the right of an inverted cue or of "according to". */
-export function phraseAfter(tokens: readonly Token[], start: number, limit: number): Phrase | null {
-  const first = tokens[start];
-  if (first === undefined || start >= limit || first.quoted || first.shape === "mark") return null;
-  const bareName = first.capital && !DETERMINERS.has(first.lower);
-  let to = start;
-  while (to < limit && to - start < LONGEST_SUBJECT) {
-    const token = tokens[to] as Token;
-    if (token.quoted) break;
-    if (token.shape === "mark") {
-      if (!isInnerMark(tokens, to)) break;
-    } else if (to > start && endsPhrase(tokens, to, bareName)) break;
-    to += 1;
-  }
-  while (to > start && (tokens[to - 1] as Token).shape === "mark") to -= 1;
-  if (to <= start) return null;
-  return withAppositionAfter(tokens, { from: start, to }, limit);
-}
-
-function endsPhrase(tokens: readonly Token[], at: number, bareName: boolean): boolean {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1] as Token;
-  if (BOUNDARIES.has(token.lower) || token.lower === "who") return true;
-  if (token.lower === "and" || token.lower === "or")
-    return !(tokens[at + 1]?.capital || DETERMINERS.has(tokens[at + 1]?.lower ?? ""));
-  if (isFiniteVerb(tokens, at)) return true;
-  if (PREPOSITIONS.has(token.lower)) {
-    const next = tokens[at + 1];
-    return (
-      next === undefined ||
-      TIME_WORDS.has(next.lower) ||
-      next.shape === "number" ||
-      /^(?:a|after|during)$/.test(next.lower)
-    );
-  }
-  if (bareName && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(before.lower)) return true;
-  return PERSONAL_PRONOUNS.has(token.lower) || (TIME_WORDS.has(token.lower) && !/^(?:of|the)$/.test(before.lower));
-}
-
-function withAppositionAfter(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
-  const relative = /^(?:who|which)$/.test(tokens[phrase.to]?.lower ?? "");
-  if (tokens[phrase.to]?.text !== "," && !relative) return phrase;
-  const from = relative ? phrase.to : phrase.to + 1;
-  let to = from;
-  while (to < limit && to - from < LONGEST_SUBJECT && (tokens[to] as Token).shape !== "mark") to += 1;
-  const first = tokens[from];
-  if (first === undefined || first.quoted || to === from) return phrase;
-  const closed = to >= limit || tokens[to]?.text === "," || tokens[to]?.text === ".";
-  const plausible =
-    first.capital || /^(?:a|an|the|its|his|her|their|who|whose|which)$/.test(first.lower) || first.shape === "number";
-  return closed && plausible && (findFiniteVerb(tokens, from, to) < 0 || /^(?:who|whose|which)$/.test(first.lower))
-    ? { ...phrase, apposition: { from, to } }
-    : phrase;
 }
 
 /** The phrase with its apposition: all the words by which the sentence names the speaker. */

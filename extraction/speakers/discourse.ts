@@ -1,6 +1,7 @@
 import { attributionsOf } from "../attribution/attributions.ts";
 import type { FoundAttribution } from "../attribution/found-attribution.ts";
 import { subjectBefore } from "../attribution/source-phrases.ts";
+import { type Spoken, sourceSpan, spreadQuotations } from "../attribution/whole-quotations.ts";
 import type { Block, Sentence } from "../extraction.ts";
 import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
 import type { Quotation } from "../words/quotations.ts";
@@ -10,12 +11,16 @@ import { findFiniteVerb } from "../words/verbs.ts";
 import { isDoubtful, isPersonLike, nameMentions, remember } from "./names.ts";
 import { type Discourse, personBehind, resolveSpeaker, type Speaker, UNKNOWN_SPEAKER } from "./speakers.ts";
 
-/** An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on. */
-export type ResolvedAttribution = { found: FoundAttribution | null; speaker: Speaker; vague: boolean };
+/**
+ * An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on;
+ * `spoken` has its spans where a quotation in it reaches beyond the sentence.
+ */
+export type ResolvedAttribution = { found: FoundAttribution | null; speaker: Speaker; vague: boolean; spoken?: Spoken };
 
 /**
  * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of, -1 for none;
- * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does.
+ * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `announces` the
+ * speaker and the cue of a quotation that only the next sentence brings.
  */
 export type ReadSentence = {
   sentence: Sentence;
@@ -26,6 +31,7 @@ export type ReadSentence = {
   subject: string | null;
   carried: Speaker | null;
   carriedInBlock: boolean;
+  announces: Omit<Spoken, "content"> | null;
 };
 
 /** Further back than this many blocks a pronoun does not mean who spoke there. */
@@ -66,6 +72,7 @@ export function readSentences(
       subject: null,
       carried,
       carriedInBlock: lastSpokenIn === sentence.block,
+      announces: null,
     };
     if (silent) return result;
     if (sentence.block - lastSpokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
@@ -80,22 +87,25 @@ export function readSentences(
       lastSpokenIn = sentence.block;
     }
     noteSubjects(tokens, discourse, result);
-    if (announcesQuotation(tokens)) announce(tokens, discourse, sentence.block);
+    if (announcesQuotation(tokens)) result.announces = announce(tokens, discourse, sentence.block);
     if (speech >= 0 && result.attributions.length === 0)
       lastSpokenIn = carried === null ? lastSpokenIn : sentence.block;
     return result;
   });
   for (const sentence of read) giveOwner(sentence, owners);
+  spreadQuotations(read, quotations);
   return read;
 
   /** "The president wrote:" at the end of a block gives the quotation in the next one its speaker. */
-  function announce(tokens: readonly Token[], state: Discourse, block: number): void {
+  function announce(tokens: readonly Token[], state: Discourse, block: number): ReadSentence["announces"] {
     const cue = tokens.findIndex((token) => CUE_FORMS.get(token.lower)?.bare === false);
     const phrase = cue < 0 ? null : subjectBefore(tokens, cue).phrase;
-    if (phrase === null) return;
+    if (phrase === null) return null;
     state.lastSpeaker = resolveSpeaker(text, tokens, phrase, state);
     state.subjectsSince = [];
     lastSpokenIn = block;
+    const { start, end } = tokens[cue] as Token;
+    return { source: sourceSpan(tokens, { source: phrase }), cue: { start, end } };
   }
 
   function resolve(found: FoundAttribution, tokens: readonly Token[]): ResolvedAttribution {
