@@ -65,9 +65,11 @@ function withAppositionAfter(tokens: readonly Token[], phrase: Phrase, limit: nu
     /^(?:a|an|the|its|his|her|their|who|whose|which|one|now|then|of)$/.test(first.lower) ||
     first.shape === "number" ||
     isBareTitle(tokens, from, to);
-  return closed && plausible && (findFiniteVerb(tokens, from, to) < 0 || /^(?:who|whose|which)$/.test(first.lower))
-    ? { ...phrase, apposition: { from, to } }
-    : phrase;
+  if (!closed || !plausible || (findFiniteVerb(tokens, from, to) >= 0 && !/^(?:who|whose|which)$/.test(first.lower)))
+    return phrase;
+  const further = /^(?:a|an|the|who|whose|which)$/.test(tokens[to + 1]?.lower ?? "") && tokens[to]?.text === ",";
+  const more = further ? withAppositionAfter(tokens, { from: phrase.from, to }, limit).apposition : undefined;
+  return { ...phrase, apposition: { from, to: more?.to ?? to } };
 }
 
 /** "…, president of the rowing club": an office or trade without an article. */

@@ -1,5 +1,5 @@
 import { CLAUSAL, CUE_FORMS, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
-import { DETERMINERS, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS } from "../lexicon/function-words.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
@@ -59,6 +59,7 @@ export function inverted(
 ): FoundAttribution | null {
   const next = tokens[at + 1];
   if (at - begin < 2 || next === undefined || form.bare || !endsContent(tokens, at - 1)) return null;
+  if (TIME_WORDS.has(next.lower)) return null;
   if (THINKING.has(form.base) && form.base !== "hope") return null;
   if (!next.capital && !DETERMINERS.has(next.lower) && !PERSONAL_PRONOUNS.has(next.lower) && !/s$/.test(next.lower))
     return null;
@@ -134,9 +135,15 @@ function resumesContent(tokens: readonly Token[], comma: number, limit: number):
   return !(CUE_FORMS.get(next.lower)?.participle === false && !next.capital);
 }
 
-/** "The minister said (that) …". */
-export function leading(tokens: readonly Token[], at: number, form: CueForm, limit: number): FoundAttribution | null {
-  const { phrase, negated, passive, modal } = subjectBefore(tokens, at);
+/** "The minister said (that) …"; the minister stands no further left than `floor`. */
+export function leading(
+  tokens: readonly Token[],
+  at: number,
+  form: CueForm,
+  limit: number,
+  floor = 0,
+): FoundAttribution | null {
+  const { phrase, negated, passive, modal } = subjectBefore(tokens, at, floor);
   if (phrase === null || negated || passive || !isSpeaker(tokens, phrase, form, modal)) return null;
   const start = startOfReportedContent(tokens, at, form, limit);
   if (start < 0) return null;

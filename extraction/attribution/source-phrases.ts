@@ -1,5 +1,4 @@
 import {
-  ADVERBS,
   AUXILIARIES,
   BE_FORMS,
   DETERMINERS,
@@ -9,7 +8,7 @@ import {
   TIME_WORDS,
 } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
-import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
+import { findFiniteVerb, isAdverb, isFiniteVerb } from "../words/verbs.ts";
 
 /** Tokens `from` up to `to`, exclusive. `apposition` is what stands between commas after the name, or its "who" clause. */
 export type Phrase = { from: number; to: number; apposition?: { from: number; to: number } };
@@ -22,11 +21,16 @@ export const LONGEST_SUBJECT = 40;
 /** A quoted name has no more tokens than this, marks included. */
 const LONGEST_NAME_IN_QUOTES = 8;
 
+/** "for his part", "on the other hand": an aside between commas has no more words than this. */
+const LONGEST_ADVERBIAL = 5;
+
 /** Brackets behind a name hold no more tokens than this. */
 const LONGEST_ASIDE = 12;
 
 export const BOUNDARIES = new Set(
-  `but that because as while if when where although though whereas since whether which so yet unless`.split(" "),
+  `but that because as while if when where although though whereas since whether which so yet unless after before until`.split(
+    " ",
+  ),
 );
 const NO_SPEAKERS = new Set("there this that what it's these those where here than to not which".split(" "));
 const OPENERS = new Set(
@@ -34,11 +38,11 @@ const OPENERS = new Set(
   additionally yesterday today afterwards thus therefore finally similarly indeed again nor`.split(/\s+/),
 );
 
-/** The subject of the verb at `cue`, looked for to its left. */
-export function subjectBefore(tokens: readonly Token[], cue: number): SubjectSearch {
+/** The subject of the verb at `cue`, looked for to its left, no further than `floor`. */
+export function subjectBefore(tokens: readonly Token[], cue: number, floor = 0): SubjectSearch {
   let at = cue - 1;
   const search: SubjectSearch = { phrase: null, negated: false, passive: false, modal: false };
-  while (at >= 0) {
+  while (at >= floor) {
     const token = tokens[at] as Token;
     if (NEGATIONS.has(token.lower) || /^(?:declined|refused|failed|to)$/.test(token.lower)) search.negated = true;
     if (token.quoted) break;
@@ -46,23 +50,37 @@ export function subjectBefore(tokens: readonly Token[], cue: number): SubjectSea
       if (BE_FORMS.has(token.lower)) search.passive = true;
       else search.modal = true;
     } else if (token.lower === "been") search.passive = true;
-    else if (!ADVERBS.has(token.lower) && !/ly$/.test(token.lower) && !NEGATIONS.has(token.lower)) break;
+    else if (!isAdverb(token) && !/^(?:long|since)$/.test(token.lower) && !NEGATIONS.has(token.lower)) break;
     at -= 1;
   }
-  if (at < 0) return search;
-  search.phrase = phraseEndingAt(tokens, at);
+  if (at < floor) return search;
+  search.phrase = phraseEndingAt(tokens, at, floor);
   return search;
 }
 
-function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | null {
+function phraseEndingAt(tokens: readonly Token[], end: number, floor = 0): Phrase | null {
   const last = tokens[end] as Token;
-  if (last.text === ",") return phraseBeforeApposition(tokens, end);
+  if (last.text === ",") return phraseBeforeApposition(tokens, end, floor);
   if (/^[)\]]$/.test(last.text) && !last.quoted) return phraseBeforeBrackets(tokens, end);
   if (/^(?:and|but)$/.test(last.lower) && !last.quoted) return sharedSubject(tokens, end);
   if (last.quoted || (last.shape === "mark" && !isInnerMark(tokens, end))) return null;
   if (last.lower === "who" || last.lower === "which") return relativePhrase(tokens, end);
   if (PERSONAL_PRONOUNS.has(last.lower.replace(/'.*$/, ""))) return { from: end, to: end + 1 };
-  return trimmed(tokens, startOfPhrase(tokens, end), end + 1);
+  const phrase = trimmed(tokens, startOfPhrase(tokens, end, floor), end + 1);
+  return phrase && { ...phrase, from: startOfList(tokens, phrase) };
+}
+
+/** "Example, Sample and Test said": names between commas in front of the last two. */
+function startOfList(tokens: readonly Token[], { from, to }: Phrase): number {
+  if (!tokens.slice(from, to).some((token) => token.lower === "and")) return from;
+  let start = from;
+  while (start > 1 && tokens[start - 1]?.text === "," && to - start < LONGEST_SUBJECT) {
+    let name = start - 1;
+    while (name > 0 && (tokens[name - 1]?.capital === true || isInnerMark(tokens, name - 1))) name -= 1;
+    if (name === start - 1) break;
+    start = name;
+  }
+  return start;
 }
 
 /** "The mayor opened the door and said": the subject of the first verb. */
@@ -82,15 +100,17 @@ function phraseBeforeBrackets(tokens: readonly Token[], closing: number): Phrase
 }
 
 /** "Ann Example, a reporter, said": the name before the first comma that opens no list. */
-function phraseBeforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
+function phraseBeforeApposition(tokens: readonly Token[], comma: number, floor: number): Phrase | null {
+  const open = startOfAside(tokens, comma);
+  if (open >= 0) return phraseEndingAt(tokens, open - 1, floor);
   let nearest: Phrase | null = null;
-  for (let at = comma - 1; at > 0 && at > comma - LONGEST_SUBJECT; at -= 1) {
+  for (let at = comma - 1; at > floor && at > comma - LONGEST_SUBJECT; at -= 1) {
     const token = tokens[at] as Token;
     if (token.quoted) break;
     if (token.text !== ",") continue;
-    const phrase = trimmed(tokens, startOfPhrase(tokens, at - 1), at);
+    const phrase = trimmed(tokens, startOfPhrase(tokens, at - 1, floor), at);
     if (phrase === null || !isApposition(tokens, phrase, at + 1)) {
-      if (tokens[startOfPhrase(tokens, at - 1) - 1]?.text === ",") continue;
+      if (tokens[startOfPhrase(tokens, at - 1, floor) - 1]?.text === ",") continue;
       break;
     }
     const found = { ...phrase, apposition: { from: at + 1, to: comma } };
@@ -98,6 +118,19 @@ function phraseBeforeApposition(tokens: readonly Token[], comma: number): Phrase
     nearest ??= found;
   }
   return nearest;
+}
+
+/** "Ann Example, however, said": the comma in front of an adverb between commas; -1 where something else stands there. */
+function startOfAside(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > 0 && comma - at <= LONGEST_ADVERBIAL; at -= 1) {
+    if ((tokens[at] as Token).text !== ",") continue;
+    const first = tokens[at + 1] as Token;
+    const phrase =
+      /^(?:for|in|at|on)$/.test(first.lower) &&
+      /^(?:his|her|their|its|one|turn|contrast|least|part|hand)$/.test(tokens[comma - 1]?.lower ?? "");
+    return phrase || isAdverb(first) || OPENERS.has(first.lower) || /^(?:too|though)$/.test(first.lower) ? at : -1;
+  }
+  return -1;
 }
 
 /** True where the words from `from` tell more of the phrase, which names somebody. */
@@ -127,9 +160,9 @@ function relativePhrase(tokens: readonly Token[], relative: number): Phrase | nu
   return phrase && { from: phrase.from, to: relative + 1, apposition: { from: relative, to: relative + 1 } };
 }
 
-function startOfPhrase(tokens: readonly Token[], end: number): number {
+function startOfPhrase(tokens: readonly Token[], end: number, floor = 0): number {
   let from = end;
-  while (from > 0 && end - from < LONGEST_SUBJECT) {
+  while (from > floor && end - from < LONGEST_SUBJECT) {
     const before = tokens[from - 1] as Token;
     if (before.quoted) {
       const title = startOfTitle(tokens, from - 1);

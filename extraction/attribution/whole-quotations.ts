@@ -47,7 +47,8 @@ export function spreadQuotations(read: readonly ReadSentence[], quotations: read
 /** The content of an attribution as spans, with the "that" or "how" that opens it; the claim does without. */
 export function contentSpans(tokens: readonly Token[], runs: readonly Run[]): Span[] {
   return runs.map(({ from, to }) => {
-    const opener = /^(?:that|how|why)$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : from;
+    const before = tokens[from - 1]?.text === "," && tokens[from - 2]?.lower === "that" ? from - 2 : from - 1;
+    const opener = /^(?:that|how|why)$/.test(tokens[before]?.lower ?? "") ? before : from;
     return { start: (tokens[opener] as Token).start, end: (tokens[to - 1] as Token).end };
   });
 }

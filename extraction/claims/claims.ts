@@ -83,7 +83,7 @@ function statementFor(
 }
 
 function attributionOf(tokens: readonly Token[], by: ResolvedAttribution, clause: Run): Attribution {
-  const { found, spoken } = by;
+  const { found, spoken, via } = by;
   return {
     source: spoken?.source ?? (found && sourceSpan(tokens, found)),
     name: by.vague ? null : by.speaker.name,
@@ -91,6 +91,9 @@ function attributionOf(tokens: readonly Token[], by: ResolvedAttribution, clause
     content: spoken?.content ?? (found === null ? [spanOf(tokens, clause)] : contentSpans(tokens, found.content)),
     directness: directnessOf(tokens, clause),
     sourceKind: by.speaker.sourceKind,
+    ...(via && {
+      via: { source: sourceSpan(tokens, via.found), name: via.speaker.name, cue: spanOf(tokens, via.found.cue) },
+    }),
   };
 }
 

@@ -54,12 +54,17 @@ function joined(tokens: readonly Token[], by: ResolvedAttribution): Run[] {
   return word !== undefined && !word.capital ? [{ from: first.from, to: second.to }] : [first, second];
 }
 
-/** The words between two stretches that are attributed. */
+/** The words between two stretches that are attributed; of those that report a report only figures and negations count. */
 function between(tokens: readonly Token[], from: number, to: number, read: ReadSentence): Region[] {
   const frame =
-    read.attributions.find(({ found }) => found?.asserted === true && found.cue.from >= from && found.cue.to <= to)
-      ?.found ?? null;
-  return leftoversOf(tokens, { from, to }, frame).map((left) => ({ ...left, by: null }));
+    read.attributions.find(({ found }) => found?.asserted === true && isWithin(found.cue, from, to))?.found ?? null;
+  const outer = read.attributions.find(({ found }) => isWithin(found?.via?.cue, from, to));
+  const wrapped = outer?.found?.via === undefined ? frame : { ...outer.found.via, source: null, vague: true };
+  return leftoversOf(tokens, { from, to }, wrapped).map((left) => ({ ...left, by: null }));
+}
+
+function isWithin(run: Run | undefined, from: number, to: number): boolean {
+  return run !== undefined && run.from >= from && run.to <= to;
 }
 
 /** "But it would …" right behind reported speech goes on reporting: a conditional with a pronoun or a quoted word. */

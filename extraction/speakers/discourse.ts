@@ -13,9 +13,15 @@ import { type Discourse, personBehind, resolveSpeaker, type Speaker, UNKNOWN_SPE
 
 /**
  * An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on;
- * `spoken` has its spans where a quotation in it reaches beyond the sentence.
+ * `spoken` has its spans where a quotation in it reaches beyond the sentence; `via` is who reports that it was said.
  */
-export type ResolvedAttribution = { found: FoundAttribution | null; speaker: Speaker; vague: boolean; spoken?: Spoken };
+export type ResolvedAttribution = {
+  found: FoundAttribution | null;
+  speaker: Speaker;
+  vague: boolean;
+  spoken?: Spoken;
+  via?: { found: FoundAttribution; speaker: Speaker };
+};
 
 /**
  * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of, -1 for none;
@@ -98,7 +104,9 @@ export function readSentences(
 
   /** "The president wrote:" at the end of a block gives the quotation in the next one its speaker. */
   function announce(tokens: readonly Token[], state: Discourse, block: number): ReadSentence["announces"] {
-    const cue = tokens.findIndex((token) => CUE_FORMS.get(token.lower)?.bare === false);
+    const cue = tokens.findLastIndex(
+      (token, at) => CUE_FORMS.get(token.lower)?.bare === false && subjectBefore(tokens, at).phrase !== null,
+    );
     const phrase = cue < 0 ? null : subjectBefore(tokens, cue).phrase;
     if (phrase === null) return null;
     state.lastSpeaker = resolveSpeaker(text, tokens, phrase, state);
@@ -109,8 +117,9 @@ export function readSentences(
   }
 
   function resolve(found: FoundAttribution, tokens: readonly Token[]): ResolvedAttribution {
+    const via = found.via && { found: found.via, speaker: resolve(found.via, tokens).speaker };
     const speaker = found.source === null ? UNKNOWN_SPEAKER : resolveSpeaker(text, tokens, found.source, discourse);
-    return { found, speaker, vague: found.vague };
+    return { found, speaker, vague: found.vague, ...(via && { via }) };
   }
 }
 
