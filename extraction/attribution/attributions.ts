@@ -1,4 +1,4 @@
-import { CUE_FORMS, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
+import { CUE_FORMS, NAMING, SPEAKING } from "../lexicon/cue-verbs.ts";
 import { HEDGES, MODALS, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
 import { endOfClause, LONGEST_PARSED_SENTENCE, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
@@ -7,10 +7,11 @@ import { isNounUse, isPluralSubject } from "./cue-uses.ts";
 import { isDenial } from "./denials.ts";
 import { denialAt, laterDenial, opensContrast } from "./denied-clauses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
+import { type Phrase, wholePhrase } from "./phrase.ts";
 import { colonBeforeSpeech, participleOfNoun, phraseCue } from "./phrase-cues.ts";
 import { accordingTo, hedged, inverted, leading, trailing } from "./report-shapes.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { type Phrase, subjectBefore, wholePhrase } from "./source-phrases.ts";
+import { subjectBefore } from "./source-phrases.ts";
 import { vagueCue } from "./vague-cues.ts";
 
 /**
@@ -97,7 +98,7 @@ function nestedAt(
   if (last.content.length !== 1 || last.via !== undefined) return null;
   if (isAccordingTo(tokens, at)) return at === begin ? accordingTo(tokens, at, begin, limit) : null;
   const form = CUE_FORMS.get((tokens[at] as Token).lower);
-  if (form === undefined || form.participle || form.strength === "bound" || THINKING.has(form.base)) return null;
+  if (form === undefined || form.participle || !SPEAKING.has(form.base)) return null;
   if (isDenial(tokens, at, limit) || isNounUse(tokens, at, form)) return null;
   const found = leading(tokens, at, form, limit, begin);
   const modal = MODALS.has(tokens[at - 1]?.lower ?? "");

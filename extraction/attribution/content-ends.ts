@@ -2,7 +2,7 @@ import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
 import { MODALS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isAuxiliary, isFiniteVerb, isPastShape } from "../words/verbs.ts";
-import type { Phrase } from "./source-phrases.ts";
+import type { Phrase } from "./phrase.ts";
 
 type Report = { source: Phrase; cue: number; start: number };
 

@@ -1,8 +1,8 @@
 import type { CueForm } from "../lexicon/cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
-import { wordBefore } from "../words/verbs.ts";
-import type { Phrase } from "./source-phrases.ts";
+import { isAuxiliary, wordBefore } from "../words/verbs.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** True where the word is the noun ("the claims", "a report of"), not the verb. */
 export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): boolean {
@@ -10,6 +10,7 @@ export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): 
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
   const nominal = form.bare || token.lower.endsWith("s");
+  if (nominal && (isAuxiliary(next) || next?.lower === "have")) return true;
   if (next?.lower === "by" || (next?.lower === "of" && nominal)) return true;
   if (before === undefined) return at === 0 || (form.bare && tokens[at - 1]?.text !== ",");
   if (
@@ -22,14 +23,17 @@ export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): 
   );
 }
 
+const PLURALS = new Set(
+  `they we i you who people police others some many most all both media staff data public majority faculty`.split(
+    /\s+/,
+  ),
+);
+
 /** True where a bare verb form can agree with the subject ("officials say"). */
 export function isPluralSubject(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1] as Token;
-  return (
-    /s$/.test(last.lower) ||
-    /^(?:they|we|i|you|who|people|police|others|some|many|most|all|both|media)$/.test(last.lower) ||
-    tokens
-      .slice(phrase.from, phrase.to)
-      .some((token) => /[^s]s$/.test(token.lower) && !/^(?:is|was|this|its|his)$/.test(token.lower))
-  );
+  if (/s$/.test(last.lower) || PLURALS.has(last.lower)) return true;
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ lower }) => PLURALS.has(lower) || (/[^s]s$/.test(lower) && !/^(?:is|was|this|its|his)$/.test(lower)));
 }

@@ -1,5 +1,5 @@
 import type { Run } from "../words/runs.ts";
-import type { Phrase } from "./source-phrases.ts";
+import type { Phrase } from "./phrase.ts";
 
 /**
  * One "who says what" inside a sentence, in token indices of that sentence.

@@ -6,9 +6,10 @@ import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
+import type { Phrase } from "./phrase.ts";
 import { phraseAfter } from "./phrases-after.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { type Phrase, subjectBefore } from "./source-phrases.ts";
+import { subjectBefore } from "./source-phrases.ts";
 
 /** "as the mayor of Leeds once put it": the verb comes within so many words. */
 const LONGEST_PARENTHESIS = 14;

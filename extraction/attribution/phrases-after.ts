@@ -2,7 +2,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "../lex
 import { OFFICES } from "../lexicon/people.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
-import { BOUNDARIES, isInnerMark, LONGEST_SUBJECT, type Phrase } from "./source-phrases.ts";
+import { BOUNDARIES, isInnerMark, isReducedRelative, LONGEST_SUBJECT, type Phrase } from "./phrase.ts";
 
 /** "senior vice president", "chief executive officer": an office comes within so many words. */
 const LONGEST_TITLE = 5;
@@ -32,7 +32,7 @@ function endsPhrase(tokens: readonly Token[], at: number, bareName: boolean): bo
   if (BOUNDARIES.has(token.lower) || token.lower === "who") return true;
   if (token.lower === "and" || token.lower === "or")
     return !(tokens[at + 1]?.capital || DETERMINERS.has(tokens[at + 1]?.lower ?? ""));
-  if (isFiniteVerb(tokens, at)) return true;
+  if (isFiniteVerb(tokens, at)) return bareName || !isReducedRelative(tokens, at);
   if (PREPOSITIONS.has(token.lower)) {
     const next = tokens[at + 1];
     return (

@@ -2,13 +2,14 @@ import { CLAUSAL, CUE_FORMS, type CueForm, NAMING, THINKING } from "../lexicon/c
 import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS } from "../lexicon/function-words.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
-import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
+import { findFiniteVerb, isFiniteVerb, isPastShape } from "../words/verbs.ts";
 import { endOfQuotation, endOfReport } from "./content-ends.ts";
 import { isPluralSubject } from "./cue-uses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
+import { findMainVerb, type Phrase } from "./phrase.ts";
 import { phraseAfter } from "./phrases-after.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { type Phrase, subjectBefore } from "./source-phrases.ts";
+import { subjectBefore } from "./source-phrases.ts";
 
 /** "According to X, …", "…, according to X", "…, according to X, …". */
 export function accordingTo(
@@ -210,9 +211,9 @@ function nextQuote(tokens: readonly Token[], from: number, limit: number): numbe
 
 /** "The firm rejected claims that …": the cue is the noun; a verb behind "who" is no sign of that. */
 function hasVerbOfItsOwn(tokens: readonly Token[], phrase: Phrase): boolean {
-  for (let at = phrase.from; at < phrase.to; at += 1) {
-    if (/^(?:who|which|that|whose)$/.test((tokens[at] as Token).lower)) return false;
-    if (isFiniteVerb(tokens, at)) return true;
-  }
-  return false;
+  const end = isPastShape(tokens[phrase.to - 1] as Token) ? phrase.to : phrase.to - 1;
+  const relative = tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex((token) => /^(?:who|which|that|whose)$/.test(token.lower));
+  return findMainVerb(tokens, phrase.from, relative < 0 ? end : phrase.from + relative) >= 0;
 }

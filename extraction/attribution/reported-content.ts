@@ -10,6 +10,10 @@ import {
   LONGEST_ASIDE,
   plainClauseStart,
 } from "./clause-starts.ts";
+import { endOfQuotation } from "./content-ends.ts";
+
+/** The title of a broadcast ("told the “Week in Review” that") has no more tokens than this, marks included. */
+const LONGEST_TITLE = 10;
 
 /** "said while …, it would": behind these a clause comes first that the reported one follows. */
 const SUBORDINATE_OPENERS = new Set("while although though because since as once unless despite".split(" "));
@@ -43,7 +47,13 @@ function markedStart(tokens: readonly Token[], from: number, limit: number, form
   for (let at = from; at < limit && at - from < LONGEST_ASIDE; at += 1) {
     const token = tokens[at] as Token;
     const adjacent = at === from;
-    if (token.quoted) return adjacent || opensSpeech(tokens, at) ? at : -1;
+    if (token.quoted) {
+      if (adjacent || opensSpeech(tokens, at)) return at;
+      const behind = endOfQuotation(tokens, at, limit);
+      if (behind - at > LONGEST_TITLE || tokens[behind]?.lower !== "that") return -1;
+      at = behind - 1;
+      continue;
+    }
     if (token.lower === "that" && opensClause(tokens, at, limit, form, adjacent)) return afterComma(tokens, at + 1);
     if (token.text === ":") return at + 1 < limit ? at + 1 : -1;
     if (adjacent && ASKABLE.has(form.base) && /^(?:how|why)$/.test(token.lower))
@@ -66,14 +76,20 @@ function opensClause(tokens: readonly Token[], that: number, limit: number, form
   const next = tokens[that + 1];
   if (next === undefined || that + 2 >= limit || TIME_WORDS.has(next.lower)) return false;
   if (!adjacent && isFiniteVerb(tokens, that + 1)) return false;
-  return form.strength === "plain" || next.quoted || findFiniteVerb(tokens, that + 1, limit) >= 0;
+  return (
+    form.strength === "plain" ||
+    (adjacent && CLAUSAL.has(form.base)) ||
+    next.quoted ||
+    findFiniteVerb(tokens, that + 1, limit) >= 0
+  );
 }
 
 /** A quotation behind a comma, a colon or a dash, or behind the words that say where it was said. */
 function opensSpeech(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || /^[,:—–]$/.test(before.text)) return true;
-  return tokens[at + 1]?.capital === true && before.shape === "word" && !DETERMINERS.has(before.lower);
+  if (before.shape !== "word" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  return tokens[at + 1]?.capital === true && !/['’]s?$/.test(before.text);
 }
 
 /** "stated to the paper that": to somebody, not to do something. */

@@ -4,7 +4,7 @@ import type { Quotation } from "../words/quotations.ts";
 import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
-import { wholePhrase } from "./source-phrases.ts";
+import { wholePhrase } from "./phrase.ts";
 
 /** An attribution in offsets of the text: its content may run over several sentences. */
 export type Spoken = { source: Span | null; cue: Span; content: Span[] };

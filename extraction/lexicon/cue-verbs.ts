@@ -17,7 +17,7 @@ dub|counter|propose|agree|guarantee|inform|assure|remind|speculate|lament|procla
 signal|underline|underscore|highlight|mention|voice|exclaim|assume|suppose|guess|suspect|imagine|realise|realize|notice|
 recognise|recognize|remember|determine|demonstrate|prove|imply|reason|figure|decree|decry|denounce|label|characterise|
 characterize|term|hail|tout|slam|blast|ridicule|advise|notify|specify|stipulate|certify|verify|chime|echo|mutter|whisper|
-yell|scream|cry|sigh|snap|gush|retort|interject|muse|marvel|gripe|grumble|confess|convince|persuade|project|anticipate|
+yell|scream|cry|sigh|snap|gush|retort|interject|muse|marvel|gripe|grumble|confess|convince|persuade|project|anticipate|hold holds held held holding|establish|recommend|resent|summarize|summarise|
 dismiss|deride|praise|criticise|criticize|read reads read read reading|begin begins began begun beginning|quote|tease|thunder|bellow|holler|plead|pray|intone|crow|fume|rave`;
 
 /** Double their last consonant: "admitted". */
@@ -56,6 +56,12 @@ export const CLAUSAL: ReadonlySet<string> = new Set(
 export const ASKABLE: ReadonlySet<string> = new Set(
   `say tell know explain understand show reveal learn discover realise realize recall remember ask indicate decide
   determine recount outline describe note announce report disclose specify mention argue`.split(/\s+/),
+);
+
+/** Tell that somebody else spoke, where one report reports another ("said the mayor had told her"). */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `say tell claim allege insist warn admit state assert announce report testify tweet declare contend acknowledge argue
+  confirm`.split(/\s+/),
 );
 
 /** States of mind: they report only with a subject that is a speaker, and never as an inverted cue. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "../attribution/source-phrases.ts";
+import type { Phrase } from "../attribution/phrase.ts";
 import type { SourceKind } from "../extraction.ts";
 import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, PLAIN_ORGANISATIONS } from "../lexicon/organisations.ts";
 import { OFFICES } from "../lexicon/people.ts";
