@@ -1,4 +1,4 @@
-import { CUE_FORMS, NAMING, SPEAKING } from "../lexicon/cue-verbs.ts";
+import { ADDRESSING, CUE_FORMS, NAMING, SPEAKING } from "../lexicon/cue-verbs.ts";
 import { HEDGES, MODALS, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
 import { endOfClause, LONGEST_PARSED_SENTENCE, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
@@ -161,7 +161,7 @@ function chained(
     last !== undefined &&
     !last.vague &&
     (!form.bare || isPluralSource(tokens, last)) &&
-    (tokens[at + 1]?.lower === "that" || !last.asserted || startOfReportedContent(tokens, at, form, limit) >= 0);
+    (tokens[at + 1]?.lower === "that" || !last.asserted || !ADDRESSING.has(form.base));
   if (!coordinated && !(form.participle && before?.text === "," && !NAMING.has(form.base))) return null;
   const start = startOfReportedContent(tokens, at, form, limit);
   if (start < 0) return null;

@@ -1,7 +1,7 @@
 import type { CueForm } from "../lexicon/cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
-import { isAuxiliary, wordBefore } from "../words/verbs.ts";
+import { isAuxiliary, isFiniteVerb, wordBefore } from "../words/verbs.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** True where the word is the noun ("the claims", "a report of"), not the verb. */
@@ -11,6 +11,7 @@ export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): 
   const next = tokens[at + 1];
   const nominal = form.bare || token.lower.endsWith("s");
   if (nominal && (isAuxiliary(next) || next?.lower === "have")) return true;
+  if (nominal && next?.lower === "that" && isFiniteVerb(tokens, at + 2)) return true;
   if (next?.lower === "by" || (next?.lower === "of" && nominal)) return true;
   if (before === undefined) return at === 0 || (form.bare && tokens[at - 1]?.text !== ",");
   if (

@@ -1,6 +1,6 @@
 import { PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
-import { isFiniteVerb, isParticipleShape } from "../words/verbs.ts";
+import { isAdverb, isFiniteVerb, isParticipleShape } from "../words/verbs.ts";
 
 /** Tokens `from` up to `to`, exclusive. `apposition` is what stands between commas after the name, or its "who" clause. */
 export type Phrase = { from: number; to: number; apposition?: { from: number; to: number } };
@@ -32,7 +32,7 @@ export function isInnerMark(tokens: readonly Token[], at: number): boolean {
 export function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !isParticipleShape(tokens[at] as Token)) return false;
-  return PREPOSITIONS.has(next.lower) || TIME_WORDS.has(next.lower);
+  return PREPOSITIONS.has(next.lower) || TIME_WORDS.has(next.lower) || isAdverb(next);
 }
 
 /** The first finite verb of `from` up to `to`, exclusive, that is no such participle; -1 where there is none. */

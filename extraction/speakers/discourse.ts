@@ -8,7 +8,7 @@ import type { Quotation } from "../words/quotations.ts";
 import { LONGEST_PARSED_SENTENCE } from "../words/runs.ts";
 import { type Token, tokensOf } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
-import { isDoubtful, isPersonLike, nameMentions, remember } from "./names.ts";
+import { isDoubtful, isPersonLike, type Named, nameMentions, remember } from "./names.ts";
 import { type Discourse, personBehind, resolveSpeaker, type Speaker, UNKNOWN_SPEAKER } from "./speakers.ts";
 
 /**
@@ -25,8 +25,8 @@ export type ResolvedAttribution = {
 
 /**
  * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of, -1 for none;
- * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `announces` the
- * speaker and the cue of a quotation that only the next sentence brings.
+ * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `described`
+ * the person whom the sentence before is about; `announces` the speaker and the cue of a quotation that only the next sentence brings.
  */
 export type ReadSentence = {
   sentence: Sentence;
@@ -37,6 +37,7 @@ export type ReadSentence = {
   subject: string | null;
   carried: Speaker | null;
   carriedInBlock: boolean;
+  described: Speaker | null;
   announces: Omit<Spoken, "content"> | null;
 };
 
@@ -60,6 +61,7 @@ export function readSentences(
   };
   const owners = new Map<number, Speaker>();
   let lastSpokenIn = -10;
+  let described: { block: number; speaker: Speaker } | null = null;
   let next = 0;
   const read = sentences.map((sentence, index): ReadSentence => {
     while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
@@ -78,6 +80,7 @@ export function readSentences(
       subject: null,
       carried,
       carriedInBlock: lastSpokenIn === sentence.block,
+      described: described !== null && described.block === sentence.block ? described.speaker : null,
       announces: null,
     };
     if (silent) return result;
@@ -92,7 +95,8 @@ export function readSentences(
       discourse.subjectsSince = [];
       lastSpokenIn = sentence.block;
     }
-    noteSubjects(tokens, discourse, result);
+    const about = noteSubjects(tokens, discourse, result);
+    described = about && { block: sentence.block, speaker: about };
     if (announcesQuotation(tokens)) result.announces = announce(tokens, discourse, sentence.block);
     if (speech >= 0 && result.attributions.length === 0)
       lastSpokenIn = carried === null ? lastSpokenIn : sentence.block;
@@ -155,11 +159,20 @@ function own(
 function giveOwner(read: ReadSentence, owners: ReadonlyMap<number, Speaker>): void {
   const first = read.attributions[0]?.found ?? null;
   if (read.speech < 0 || first !== null) return;
-  const speaker = owners.get(read.speech) ?? read.carried;
+  const speaker = owners.get(read.speech) ?? speakerWithoutCue(read);
   if (speaker !== null && speaker !== undefined) read.attributions.push({ found: null, speaker, vague: false });
 }
 
-function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: ReadSentence): void {
+/** Whoever spoke last, or, where a quotation stands behind a sentence about somebody, that person; no name where both fit. */
+function speakerWithoutCue({ carried, carriedInBlock, described }: ReadSentence): Speaker | null {
+  if (described === null) return carried;
+  if (!carriedInBlock || carried === null || carried.named === described.named) return described;
+  return { ...described, name: null, named: null };
+}
+
+/** Notes who is a subject since somebody spoke; gives back the only person that a sentence without speech is about. */
+function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: ReadSentence): Speaker | null {
+  const subjects = new Set<Named>();
   const verb = findFiniteVerb(tokens, 0, Math.min(tokens.length, 60));
   for (const mention of nameMentions(tokens, 0, tokens.length)) {
     if (isDoubtful(tokens, mention, discourse.known)) continue;
@@ -167,9 +180,13 @@ function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: Read
     const isSubject =
       named !== null && mention.to <= verb && read.attributions.length === 0 && !(tokens[mention.from] as Token).quoted;
     const possessive = /['’]s?$/.test((tokens[mention.to - 1] as Token).text);
-    if (isSubject && !possessive && isPersonLike(named) && !discourse.subjectsSince.includes(named))
-      discourse.subjectsSince.push(named);
+    if (!isSubject || possessive || !isPersonLike(named)) continue;
+    subjects.add(named);
+    if (!discourse.subjectsSince.includes(named)) discourse.subjectsSince.push(named);
   }
+  const [named] = subjects;
+  if (named === undefined || subjects.size > 1 || tokens.some((token) => token.quoted)) return null;
+  return { name: named.name, sourceKind: "person", anonymous: false, named };
 }
 
 function openingSubject(tokens: readonly Token[], discourse: Discourse, attributed: boolean): string | null {
