@@ -59,7 +59,7 @@ function isApposition(tokens: readonly Token[], phrase: Phrase, aside: Run): boo
   if (first.quoted) return false;
   const plausible =
     name.capital || /^(?:including|like|such|along)$/.test(first.lower) || !PREPOSITIONS.has(first.lower);
-  const named = name.capital || DETERMINERS.has(name.lower) || phrase.to - phrase.from <= 2;
+  const named = name.capital || DETERMINERS.has(name.lower) || !/(?:ing|ed|ly)$/.test(name.lower);
   if (!plausible || !named || findMainVerb(tokens, phrase.from, phrase.to) >= 0) return false;
   const verb = findMainVerb(tokens, aside.from, aside.to);
   return (

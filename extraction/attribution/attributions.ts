@@ -114,6 +114,9 @@ function outside(tokens: readonly Token[], outer: FoundAttribution, inner: Found
   return rest.length === 0 ? [] : [{ ...outer, content: rest }];
 }
 
+/** Verbs by which a pronoun goes on speaking ("…, but she added that"), not by which another speaks. */
+const GOING_ON = new Set(["add", "concede", "caution", "acknowledge", "stress"]);
+
 /** Inside a denial: a speaker who reports the whole of it, or a cue that no longer hangs on it. */
 function insideDenial(tokens: readonly Token[], at: number, limit: number, last: FoundAttribution): Later | null {
   const begin = last.content[0]?.from ?? 0;
@@ -143,7 +146,8 @@ function contrasted(tokens: readonly Token[], at: number, limit: number): Later 
   const found = leading(tokens, at, form, limit);
   const source = found?.source ?? null;
   if (found === null || source === null || !opensContrast(tokens, source.from)) return null;
-  return PERSONAL_PRONOUNS.has((tokens[source.from] as Token).lower) ? null : { found, cut: source.from };
+  const pronoun = PERSONAL_PRONOUNS.has((tokens[source.from] as Token).lower);
+  return pronoun && !GOING_ON.has(form.base) ? null : { found, cut: source.from };
 }
 
 /** "…, adding that …", "… and said that …": the speaker of the main clause goes on. */

@@ -77,7 +77,7 @@ function isPlainSubject(first: Token): boolean {
 }
 
 function isSubjectPronoun(token: Token): boolean {
-  return /^(?:he|she|they|we|i|it|there|you)$/.test(token.lower);
+  return /^(?:he|she|they|we|i|it|there|you)(?:'\w+)?$/.test(token.lower);
 }
 
 /** "said in a statement it would close": the clause begins at a pronoun or determiner that no preposition governs. */

@@ -4,6 +4,11 @@ import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isAuxiliary, isFiniteVerb, isPastShape } from "../words/verbs.ts";
 import type { Phrase } from "./phrase.ts";
 
+/** Speech that goes on from a report: "said it was late and urged them to leave" is one speaker. */
+const APPEALING = new Set(
+  "urge call vow pledge promise demand ask accuse propose criticize criticise praise".split(" "),
+);
+
 type Report = { source: Phrase; cue: number; start: number };
 
 /** Where what "SOURCE said …" reports ends: with the clause it stands in, or where the speaker does something else. */
@@ -61,6 +66,7 @@ function leavesReport(tokens: readonly Token[], report: Report, and: number): bo
   const cue = tokens[report.cue] as Token;
   if (next === undefined || next.quoted || !isPastShape(next) || !isPastShape(cue)) return false;
   if (tokens[and + 2]?.shape !== "word" || tokens[and + 2]?.lower === "by") return false;
+  if (APPEALING.has(CUE_FORMS.get(next.lower)?.base ?? "")) return true;
   const verb = findFiniteVerb(tokens, report.start, and);
   if (verb < 0) return false;
   const { lower } = tokens[verb] as Token;

@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from "../lexicon/organisations.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
+import { bothSides } from "./both-sides.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
 import type { Phrase } from "./phrase.ts";
 import { phraseAfter } from "./phrases-after.ts";
@@ -85,10 +86,8 @@ function framed(
   if (source === null) return null;
   let after = Math.max(cue.to, source.apposition?.to ?? source.to);
   if (/^[,—–:]$/.test(tokens[after]?.text ?? "")) after += 1;
-  const content = [trimRun(tokens, begin, Math.max(begin, from)), trimRun(tokens, after, limit)].filter(
-    (run) => run.to - run.from > 1,
-  );
-  return content.length === 0 ? null : told(source, cue, content);
+  const content = bothSides(tokens, { from: begin, to: Math.max(begin, from) }, { from: after, to: limit });
+  return content && told(source, cue, content);
 }
 
 /** "X was quoted as saying …", "the paper quoted X as saying …". */

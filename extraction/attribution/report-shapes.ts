@@ -1,8 +1,9 @@
-import { CLAUSAL, CUE_FORMS, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
+import { CLAUSAL, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, TIME_WORDS } from "../lexicon/function-words.ts";
-import { type Run, trimRun } from "../words/runs.ts";
+import { trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isFiniteVerb, isPastShape } from "../words/verbs.ts";
+import { bothSides, quoteCompletes, resumeAt, withContentBothSides } from "./both-sides.ts";
 import { endOfQuotation, endOfReport } from "./content-ends.ts";
 import { isPluralSubject } from "./cue-uses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
@@ -22,8 +23,8 @@ export function accordingTo(
   if (source === null) return null;
   let after = source.apposition?.to ?? source.to;
   if (tokens[after]?.text === ",") after += 1;
-  const content = [trimRun(tokens, begin, at), trimRun(tokens, after, limit)].filter((run) => run.to - run.from > 1);
-  if (content.length === 0) return null;
+  const content = bothSides(tokens, { from: begin, to: at }, { from: after, to: limit });
+  if (content === null) return null;
   return {
     source,
     cue: { from: at, to: at + 2 },
@@ -69,7 +70,7 @@ export function inverted(
   const source = phraseAfter(tokens, at + 1, limit);
   if (source === null || (next.lower === "that" && !next.capital)) return null;
   const resume = source.apposition?.to ?? source.to;
-  if (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0 && !resumesContent(tokens, resume, limit)) return null;
+  if (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0 && resumeAt(tokens, resume, limit) < 0) return null;
   if (!quoted && isFiniteVerb(tokens, source.to)) return null;
   return withContentBothSides(tokens, { at, form, begin, limit, source, resume });
 }
@@ -91,49 +92,12 @@ export function trailing(
   if ((tokens[comma] as Token).quoted && !closesSpeech(tokens, comma, phrase)) return null;
   const next = tokens[at + 1];
   const speaksOn = next !== undefined && startOfReportedContent(tokens, at, form, limit) >= 0;
-  if (speaksOn && !quotedLeft) return null;
-  const interrupts = !quotedLeft && resumesContent(tokens, at + 1, limit);
+  if (speaksOn && !quotedLeft && !quoteCompletes(tokens, begin, at + 1)) return null;
+  const interrupts = !quotedLeft && (speaksOn || resumeAt(tokens, at + 1, limit) >= 0);
   if (!quotedLeft && !interrupts && findFiniteVerb(tokens, begin, comma) < 0) return null;
   if (!quotedLeft && form.strength === "bound" && !CLAUSAL.has(form.base)) return null;
   if (next !== undefined && !quotedLeft && next.lower === "to") return null;
   return withContentBothSides(tokens, { at, form, begin, limit, source: phrase, resume: at + 1, hypothetical: modal });
-}
-
-type BothSides = {
-  at: number;
-  form: CueForm;
-  begin: number;
-  limit: number;
-  source: Phrase;
-  resume: number;
-  hypothetical?: boolean;
-};
-
-function withContentBothSides(tokens: readonly Token[], parts: BothSides): FoundAttribution | null {
-  const { at, form, begin, limit, source, resume } = parts;
-  const content = [trimRun(tokens, begin, Math.min(at, source.from))];
-  if ((content[0] as Run).to <= (content[0] as Run).from) return null;
-  const quote = nextQuote(tokens, resume, limit);
-  if (quote >= 0) content.push(trimRun(tokens, quote, limit));
-  else if (resumesContent(tokens, resume, limit)) content.push(trimRun(tokens, resume + 1, limit));
-  return {
-    source,
-    cue: { from: at, to: at + 1 },
-    content,
-    verb: form.base,
-    vague: false,
-    hypothetical: parts.hypothetical ?? false,
-    asserted: true,
-  };
-}
-
-/** "The road, the mayor said, will close": behind the second comma what is said goes on. */
-function resumesContent(tokens: readonly Token[], comma: number, limit: number): boolean {
-  const next = tokens[comma + 1];
-  if (tokens[comma]?.text !== "," || next === undefined || comma + 2 >= limit || next.shape === "mark") return false;
-  if (/ing$/.test(next.lower) || /^(?:according|who|which|citing|but|while|whereas|although)$/.test(next.lower))
-    return false;
-  return !(CUE_FORMS.get(next.lower)?.participle === false && !next.capital);
 }
 
 /** "The minister said (that) …"; the minister stands no further left than `floor`. */
@@ -199,14 +163,6 @@ function closesSpeech(tokens: readonly Token[], mark: number, phrase: Phrase): b
   const first = tokens[phrase.from] as Token;
   const stopped = /^[,.!?…—–-]$/.test(tokens[mark - 1]?.text ?? "");
   return stopped || first.capital || DETERMINERS.has(first.lower) || PERSONAL_PRONOUNS.has(first.lower);
-}
-
-function nextQuote(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.quoted) return /^[,:—–-]$/.test(tokens[at - 1]?.text ?? "") || at === from ? at : -1;
-  }
-  return -1;
 }
 
 /** "The firm rejected claims that …": the cue is the noun; a verb behind "who" is no sign of that. */

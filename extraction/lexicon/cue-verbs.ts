@@ -17,7 +17,7 @@ dub|counter|propose|agree|guarantee|inform|assure|remind|speculate|lament|procla
 signal|underline|underscore|highlight|mention|voice|exclaim|assume|suppose|guess|suspect|imagine|realise|realize|notice|
 recognise|recognize|remember|determine|demonstrate|prove|imply|reason|figure|decree|decry|denounce|label|characterise|
 characterize|term|hail|tout|slam|blast|ridicule|advise|notify|specify|stipulate|certify|verify|chime|echo|mutter|whisper|
-yell|scream|cry|sigh|snap|gush|retort|interject|muse|marvel|gripe|grumble|confess|convince|persuade|project|anticipate|hold holds held held holding|establish|recommend|resent|summarize|summarise|
+yell|scream|cry|sigh|snap|gush|retort|interject|muse|marvel|gripe|grumble|confess|convince|persuade|project|anticipate|hold holds held held holding|establish|charge|recommend|resent|summarize|summarise|
 dismiss|deride|praise|criticise|criticize|read reads read read reading|begin begins began begun beginning|quote|tease|thunder|bellow|holler|plead|pray|intone|crow|fume|rave`;
 
 /** Double their last consonant: "admitted". */
