@@ -18,7 +18,7 @@ signal|underline|underscore|highlight|mention|voice|exclaim|assume|suppose|guess
 recognise|recognize|remember|determine|demonstrate|prove|imply|reason|figure|decree|decry|denounce|label|characterise|
 characterize|term|hail|tout|slam|blast|ridicule|advise|notify|specify|stipulate|certify|verify|chime|echo|mutter|whisper|
 yell|scream|cry|sigh|snap|gush|retort|interject|muse|marvel|gripe|grumble|confess|convince|persuade|project|anticipate|hold holds held held holding|establish|charge|recommend|resent|summarize|summarise|
-dismiss|deride|praise|criticise|criticize|read reads read read reading|begin begins began begun beginning|quote|tease|thunder|bellow|holler|plead|pray|intone|crow|fume|rave`;
+dismiss|deride|praise|criticise|criticize|read reads read read reading|begin begins began begun beginning|tease|thunder|bellow|holler|plead|pray|intone|crow|fume|rave`;
 
 /** Double their last consonant: "admitted". */
 const DOUBLING = new Set("admit quip dub slam snap signal".split(" "));
