@@ -21,6 +21,7 @@ const CLASSES: Record<string, [text: string, ...expected: Told[]][]> = {
     ["Oslo claims that the ferry is late.", ["Oslo", "claims", "that the ferry is late"]],
     ["The harbour board reports that traffic fell.", ["The harbour board", "reports", "that traffic fell"]],
     ["The claims that were filed in May are void."],
+    ["The lamps turn the crowd into a light show that can be seen from the pier."],
     ["It is one of the rules that govern the port."],
     ["Mr. Odell repeated his claim that the pier was unsafe.", ["Mr. Odell", "repeated", "that the pier was unsafe"]],
   ],

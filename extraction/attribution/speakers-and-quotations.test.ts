@@ -10,8 +10,8 @@ function told(text: string, named = false): Told[] {
   return extract(text).claims.flatMap(({ attribution }): Told[] => {
     if (attribution === null) return [];
     const { source, cue, content, name } = attribution;
-    const words: Told = [wording(source), wording(cue), content.map(wording).join(" … ")];
-    return [named ? [...words, name] : words];
+    const words = [wording(source), wording(cue), content.map(wording).join(" … ")] as const;
+    return [named ? [...words, name] : [...words]];
   });
 }
 
