@@ -1,7 +1,10 @@
+import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
+import { REPORT_NOUNS } from "../lexicon/denials.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
 import { OFFICES } from "../lexicon/people.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isAuxiliary, isFiniteVerb } from "../words/verbs.ts";
+import { isNounUse } from "./cue-uses.ts";
 
 /** So many tokens may stand between a cue and its "that", colon or quotation ("said in a statement on Friday that"). */
 export const LONGEST_ASIDE = 18;
@@ -33,12 +36,21 @@ export function clauseStart(tokens: readonly Token[], from: number, limit: numbe
   const shared = /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? "");
   if (shared && !isAuxiliary(tokens[verb])) return -1;
   for (let at = from; at < verb; at += 1) {
+    if (at > from + 1 && isReportOf(tokens, at - 1)) return from;
     if (/^(?:who|which|that|whose)$/.test((tokens[at] as Token).lower))
       return hasVerbBehind(tokens, at, verb, limit) ? from : -1;
     if (/^(?:after|when|while|because)$/.test((tokens[at] as Token).lower)) return -1;
     if ((tokens[at] as Token).text === "," && /^(?:but|and|or|so|as)$/.test(tokens[at + 1]?.lower ?? "")) return -1;
   }
   return from;
+}
+
+/** True where a verb reports and "that" follows ("said bakers fear that"). */
+export function isReportOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const form = CUE_FORMS.get(token.lower);
+  if (form === undefined || form.participle || token.capital || tokens[at + 1]?.lower !== "that") return false;
+  return !isNounUse(tokens, at, form) && !REPORT_NOUNS.has(token.lower);
 }
 
 /** "the man, who was hurt, had fled", "people who came were tired": the clause has a verb behind its relative. */

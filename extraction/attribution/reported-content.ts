@@ -1,4 +1,5 @@
 import { ADDRESSING, ASKABLE, CLAUSAL, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
+import { DENYING, REJECTING } from "../lexicon/denials.ts";
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
@@ -7,6 +8,7 @@ import {
   afterTime,
   clauseAfterAside,
   clauseStart,
+  isReportOf,
   LONGEST_ASIDE,
   plainClauseStart,
 } from "./clause-starts.ts";
@@ -62,6 +64,9 @@ function markedStart(tokens: readonly Token[], from: number, limit: number, form
     if (adjacent && (token.lower === "whether" || (token.lower === "to" && !isAddressed(tokens, at + 1)))) return -1;
     if (
       isFiniteVerb(tokens, at) ||
+      DENYING.has(token.lower) ||
+      REJECTING.has(token.lower) ||
+      (!adjacent && isReportOf(tokens, at)) ||
       token.text === ";" ||
       /^(?:which|who|because|but|after|when|while)$/.test(token.lower)
     )

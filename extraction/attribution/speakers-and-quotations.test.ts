@@ -146,6 +146,9 @@ test("what somebody says to believe stays that person's statement", () => {
   assert.deepEqual(told("Ms. Veen said Joost Mol believes the pier is safe."), [
     ["Ms. Veen", "said", "Joost Mol believes the pier is safe"],
   ]);
+  assert.deepEqual(told("Ms. Veen said bakers fear that the pier is unsafe."), [
+    ["Ms. Veen", "said", "bakers fear that the pier is unsafe"],
+  ]);
   assert.deepEqual(told("Ms. Veen argued that the survey suggests that the pier is safe."), [
     ["Ms. Veen", "argued", "that the survey suggests that the pier is safe"],
   ]);
