@@ -61,6 +61,7 @@ function isApposition(tokens: readonly Token[], phrase: Phrase, aside: Run): boo
     name.capital || /^(?:including|like|such|along)$/.test(first.lower) || !PREPOSITIONS.has(first.lower);
   const named = name.capital || DETERMINERS.has(name.lower) || !/(?:ing|ed|ly)$/.test(name.lower);
   if (!plausible || !named || findMainVerb(tokens, phrase.from, phrase.to) >= 0) return false;
+  if (/^(?:when|while|asked|once)$/.test(first.lower)) return true;
   const verb = findMainVerb(tokens, aside.from, aside.to);
   return (
     verb < 0 || tokens.slice(aside.from, verb).some((token) => /^(?:who|whose|which|where|that)$/.test(token.lower))

@@ -9,7 +9,7 @@ import { denialAt, laterDenial, opensContrast } from "./denied-clauses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
 import { type Phrase, wholePhrase } from "./phrase.ts";
 import { colonBeforeSpeech, participleOfNoun, phraseCue } from "./phrase-cues.ts";
-import { accordingTo, hedged, inverted, leading, trailing } from "./report-shapes.ts";
+import { accordingTo, hedged, inverted, leading, opening, trailing } from "./report-shapes.ts";
 import { startOfReportedContent } from "./reported-content.ts";
 import { subjectBefore } from "./source-phrases.ts";
 import { vagueCue } from "./vague-cues.ts";
@@ -68,6 +68,7 @@ function attributionAt(
   const phrased = phraseCue(tokens, at, begin, limit) ?? colonBeforeSpeech(tokens, at, limit);
   if (phrased !== null) return phrased;
   const form = CUE_FORMS.get(token.lower);
+  if (at === 0 && form?.base === "say" && token.capital) return opening(tokens, limit);
   if (form === undefined || token.capital || isNounUse(tokens, at, form)) return null;
   if (form.participle) return chained(tokens, at, limit, last) ?? participleOfNoun(tokens, at, limit);
   return (

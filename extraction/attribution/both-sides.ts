@@ -24,7 +24,9 @@ type BothSides = {
 export function withContentBothSides(tokens: readonly Token[], parts: BothSides): FoundAttribution | null {
   const { at, form, begin, limit, source, resume } = parts;
   const end = Math.min(at, source.from);
-  const further = resumeAt(tokens, resume, limit);
+  const resumed = resumeAt(tokens, resume, limit);
+  const afterSpeech = tokens[end - 1]?.quoted === true || tokens[end - 2]?.quoted === true;
+  const further = afterSpeech && !isFiniteVerb(tokens, resumed) ? -1 : resumed;
   const rest = further >= 0 ? further : nextQuote(tokens, resume, limit);
   const before = trimRun(tokens, further >= 0 ? startOfClause(tokens, begin, end) : begin, end);
   if (before.to <= before.from) return null;

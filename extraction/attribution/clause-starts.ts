@@ -30,7 +30,8 @@ export function clauseStart(tokens: readonly Token[], from: number, limit: numbe
     PREPOSITIONS.has(first.lower)
   )
     return -1;
-  if (isSubjectPronoun(first) && from + 2 < limit && tokens[from + 1]?.shape === "word") return from;
+  const shortest = first.lower.includes("'") ? 2 : 3;
+  if (isSubjectPronoun(first) && from + shortest <= limit && tokens[from + 1]?.text !== ",") return from;
   const verb = findFiniteVerb(tokens, from + 1, limit);
   if (verb < 0) return -1;
   const shared = /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? "");

@@ -1,4 +1,4 @@
-import type { CueForm } from "../lexicon/cue-verbs.ts";
+import { type CueForm, NOMINAL } from "../lexicon/cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
 import { isAuxiliary, isFiniteVerb, wordBefore } from "../words/verbs.ts";
@@ -9,8 +9,8 @@ export function isNounUse(tokens: readonly Token[], at: number, form: CueForm): 
   const token = tokens[at] as Token;
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
-  const nominal = form.bare || token.lower.endsWith("s");
-  if (nominal && (isAuxiliary(next) || next?.lower === "have")) return true;
+  const nominal = NOMINAL.has(form.base) && (form.bare || token.lower.endsWith("s"));
+  if (nominal && ((isAuxiliary(next) && !next?.lower.includes("'")) || next?.lower === "have")) return true;
   if (nominal && next?.lower === "that" && isFiniteVerb(tokens, at + 2)) return true;
   if (next?.lower === "by" || (next?.lower === "of" && nominal)) return true;
   if (before === undefined) return at === 0 || (form.bare && tokens[at - 1]?.text !== ",");

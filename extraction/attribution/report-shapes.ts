@@ -61,7 +61,7 @@ export function inverted(
 ): FoundAttribution | null {
   const next = tokens[at + 1];
   if (at - begin < 2 || next === undefined || form.bare || !endsContent(tokens, at - 1)) return null;
-  if (TIME_WORDS.has(next.lower)) return null;
+  if (TIME_WORDS.has(next.lower) || /^(?:no|yes|so|nothing|little)$/.test(next.lower)) return null;
   if (THINKING.has(form.base) && form.base !== "hope") return null;
   if (!next.capital && !DETERMINERS.has(next.lower) && !PERSONAL_PRONOUNS.has(next.lower) && !/s$/.test(next.lower))
     return null;
@@ -73,6 +73,15 @@ export function inverted(
   if (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0 && resumeAt(tokens, resume, limit) < 0) return null;
   if (!quoted && isFiniteVerb(tokens, source.to)) return null;
   return withContentBothSides(tokens, { at, form, begin, limit, source, resume });
+}
+
+/** "Said the minister: “…”". */
+export function opening(tokens: readonly Token[], limit: number): FoundAttribution | null {
+  const source = phraseAfter(tokens, 1, limit);
+  const mark = source?.apposition?.to ?? source?.to ?? limit;
+  if (source === null || !/^[:,]$/.test(tokens[mark]?.text ?? "") || tokens[mark + 1]?.quoted !== true) return null;
+  const content = [trimRun(tokens, mark + 1, limit)];
+  return { source, cue: { from: 0, to: 1 }, content, verb: "say", vague: false, hypothetical: false, asserted: true };
 }
 
 /** "…, the minister said". */
@@ -93,6 +102,7 @@ export function trailing(
   const next = tokens[at + 1];
   const speaksOn = next !== undefined && startOfReportedContent(tokens, at, form, limit) >= 0;
   if (speaksOn && !quotedLeft && !quoteCompletes(tokens, begin, at + 1)) return null;
+  if (next?.lower === "that" && !tokens[begin]?.quoted) return null;
   const interrupts = !quotedLeft && (speaksOn || resumeAt(tokens, at + 1, limit) >= 0);
   if (!quotedLeft && !interrupts && findFiniteVerb(tokens, begin, comma) < 0) return null;
   if (!quotedLeft && form.strength === "bound" && !CLAUSAL.has(form.base)) return null;

@@ -96,6 +96,15 @@ check("titles, appositions and asides stand between name and verb", [
   ],
 ]);
 
+check("wire habits of order and contraction are read", [
+  ["Bakers say it's late.", ["Bakers", "say", "it's late"]],
+  ["Says Mr. Mol: “It is late.”", ["Mr. Mol", "Says", "“It is late.”"]],
+  ["“It is late,” Mr. Mol said, his voice breaking.", ["Mr. Mol", "said", "“It is late,”"]],
+  ["In his book “Tides,” Mr. Mol wrote that it was late.", ["Mr. Mol", "wrote", "that it was late"]],
+  ["“It is late,” Mr. Mol says of the ferry.", ["Mr. Mol", "says", "“It is late,”"]],
+  ["Mr. Mol, asked whether it was late, said no."],
+]);
+
 check("unnamed sources keep the words that describe them", [
   ["A spokesman for Odell said it was late.", ["A spokesman for Odell", "said", "it was late"]],
   ["People familiar with the matter said it was late.", ["People familiar with the matter", "said", "it was late"]],

@@ -64,6 +64,14 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   confirm`.split(/\s+/),
 );
 
+/** Their base and third person are nouns as well ("a claim", "the reports"). */
+export const NOMINAL: ReadonlySet<string> = new Set(
+  `claim report estimate note state tweet hint boast joke stress show rule signal hope fear demand promise pledge vow call
+  brand post forecast project figure guess reply comment worry urge label term charge hold cry sigh caution counter reason
+  remark lament voice shout praise notice echo whisper yell scream read decree recall mention guarantee find feel
+  suspect blast slam tease quip`.split(/\s+/),
+);
+
 /** States of mind: they report only with a subject that is a speaker, and never as an inverted cue. */
 export const THINKING: ReadonlySet<string> = new Set(
   `believe think know feel fear hope expect understand worry mean learn discover assume suppose guess suspect imagine
