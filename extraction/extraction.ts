@@ -23,9 +23,12 @@ export type SourceKind = "person" | "organisation" | "document" | "unnamed";
 /**
  * Who is said to have said it.
  *
- * `source` is how the sentence names the speaker and is null where it does not, as in a quotation that goes on.
+ * `source` is how the text names the speaker beside the cue and is null where no cue goes with the claim, as in a
+ * quotation that goes on in another paragraph.
  * `name` is the fullest name the text has given so far, null for unnamed speakers and where two antecedents fit.
- * `content` lists what is attributed, in order; it can lie on both sides of the cue.
+ * `content` lists what is attributed, in order; it can lie on both sides of the cue and run over several sentences, whose
+ * claims then share source and cue.
+ * `via` is who reports that it was said: in "X said that Y told him …" the speaker is Y, via X.
  */
 export type Attribution = {
   source: Span | null;
@@ -34,6 +37,7 @@ export type Attribution = {
   content: Span[];
   directness: Directness;
   sourceKind: SourceKind;
+  via?: { source: Span | null; name: string | null; cue: Span };
 };
 
 /** Where a word came from that stands in a statement but not in the claim's text. */

@@ -1,21 +1,26 @@
-import { CUE_FORMS, NAMING } from "../lexicon/cue-verbs.ts";
-import { HEDGES, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
+import { ADDRESSING, CUE_FORMS, NAMING, SPEAKING } from "../lexicon/cue-verbs.ts";
+import { HEDGES, MODALS, PERSONAL_PRONOUNS } from "../lexicon/function-words.ts";
 import { endOfClause, LONGEST_PARSED_SENTENCE, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
-import { isNounUse } from "./cue-uses.ts";
+import { isNounUse, isPluralSubject } from "./cue-uses.ts";
 import { isDenial } from "./denials.ts";
 import { denialAt, laterDenial, opensContrast } from "./denied-clauses.ts";
 import type { FoundAttribution } from "./found-attribution.ts";
-import { accordingTo, hedged, inverted, leading, trailing } from "./report-shapes.ts";
+import { type Phrase, wholePhrase } from "./phrase.ts";
+import { colonBeforeSpeech, participleOfNoun, phraseCue } from "./phrase-cues.ts";
+import { accordingTo, hedged, inverted, leading, opening, trailing } from "./report-shapes.ts";
 import { startOfReportedContent } from "./reported-content.ts";
-import { type Phrase, subjectBefore, wholePhrase } from "./source-phrases.ts";
+import { subjectBefore } from "./source-phrases.ts";
 import { vagueCue } from "./vague-cues.ts";
 
-/** An attribution met inside the one before: that one ends at `cut`, or is itself what the new one reports. */
-type Later = { found: FoundAttribution; cut: number | null };
+/**
+ * An attribution met inside the one before: that one ends at `cut`, or is itself what the new one reports where that is
+ * null, or, where `nested` is true, reports what the new one begins with.
+ */
+type Later = { found: FoundAttribution; cut: number | null; nested?: boolean };
 
-/** The attributions and denials of one sentence, left to right, with disjoint contents. Nested ones count as content. */
+/** The attributions and denials of one sentence, left to right, with disjoint contents. One that is reported by another knows it as `via`. */
 export function attributionsOf(tokens: readonly Token[]): FoundAttribution[] {
   if (tokens.length > LONGEST_PARSED_SENTENCE) return [];
   const limit = endOfClause(tokens);
@@ -26,7 +31,8 @@ export function attributionsOf(tokens: readonly Token[]): FoundAttribution[] {
     if (last?.content.some((run) => at >= run.from && at < run.to)) {
       const later = last.asserted ? insideReport(tokens, at, limit, last) : insideDenial(tokens, at, limit, last);
       if (later === null) continue;
-      if (later.cut === null) found.pop();
+      if (later.nested === true) found.splice(-1, 1, ...outside(tokens, last, later.found));
+      else if (later.cut === null) found.pop();
       else shortenBefore(tokens, last, later.cut);
       found.push(later.found);
     } else {
@@ -59,9 +65,12 @@ function attributionAt(
   const vague = vagueCue(tokens, at, limit);
   if (vague !== null) return vague;
   if (HEDGES.has(token.lower)) return hedged(tokens, at, begin, limit);
+  const phrased = phraseCue(tokens, at, begin, limit) ?? colonBeforeSpeech(tokens, at, limit);
+  if (phrased !== null) return phrased;
   const form = CUE_FORMS.get(token.lower);
+  if (at === 0 && form?.base === "say" && token.capital) return opening(tokens, limit);
   if (form === undefined || token.capital || isNounUse(tokens, at, form)) return null;
-  if (form.participle) return chained(tokens, at, limit, last);
+  if (form.participle) return chained(tokens, at, limit, last) ?? participleOfNoun(tokens, at, limit);
   return (
     inverted(tokens, at, form, begin, limit) ??
     trailing(tokens, at, form, begin, limit) ??
@@ -73,9 +82,41 @@ function attributionAt(
 function insideReport(tokens: readonly Token[], at: number, limit: number, last: FoundAttribution): Later | null {
   const next = chained(tokens, at, limit, last);
   if (next !== null) return { found: next, cut: at };
+  const inner = nestedAt(tokens, at, limit, last);
+  if (inner !== null) return { found: { ...inner, via: last }, cut: null, nested: true };
   const denial = isDenial(tokens, at, limit) ? laterDenial(tokens, at, limit, last) : null;
   return denial === null ? contrasted(tokens, at, limit) : { found: denial, cut: denial.cut };
 }
+
+/** "X said (that) Y told Z that …": what X reports is a report itself. What Y thinks is still X's to say. */
+function nestedAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  last: FoundAttribution,
+): FoundAttribution | null {
+  const begin = last.content[0]?.from ?? limit;
+  if (last.content.length !== 1 || last.via !== undefined) return null;
+  if (isAccordingTo(tokens, at)) return at === begin ? accordingTo(tokens, at, begin, limit) : null;
+  const form = CUE_FORMS.get((tokens[at] as Token).lower);
+  if (form === undefined || form.participle || !SPEAKING.has(form.base)) return null;
+  if (isDenial(tokens, at, limit) || isNounUse(tokens, at, form)) return null;
+  const found = leading(tokens, at, form, limit, begin);
+  const modal = MODALS.has(tokens[at - 1]?.lower ?? "");
+  return found?.source?.from === begin && !modal ? found : null;
+}
+
+/** What is left of the outer report beside the one it begins with. */
+function outside(tokens: readonly Token[], outer: FoundAttribution, inner: FoundAttribution): FoundAttribution[] {
+  const end = Math.max(...inner.content.map((run) => run.to));
+  const rest = outer.content
+    .map((run) => trimRun(tokens, Math.max(run.from, end), run.to))
+    .filter((run) => run.to - run.from > 2);
+  return rest.length === 0 ? [] : [{ ...outer, content: rest }];
+}
+
+/** Verbs by which a pronoun goes on speaking ("…, but she added that"), not by which another speaks. */
+const GOING_ON = new Set(["add", "concede", "caution", "acknowledge", "stress"]);
 
 /** Inside a denial: a speaker who reports the whole of it, or a cue that no longer hangs on it. */
 function insideDenial(tokens: readonly Token[], at: number, limit: number, last: FoundAttribution): Later | null {
@@ -106,7 +147,8 @@ function contrasted(tokens: readonly Token[], at: number, limit: number): Later 
   const found = leading(tokens, at, form, limit);
   const source = found?.source ?? null;
   if (found === null || source === null || !opensContrast(tokens, source.from)) return null;
-  return PERSONAL_PRONOUNS.has((tokens[source.from] as Token).lower) ? null : { found, cut: source.from };
+  const pronoun = PERSONAL_PRONOUNS.has((tokens[source.from] as Token).lower);
+  return pronoun && !GOING_ON.has(form.base) ? null : { found, cut: source.from };
 }
 
 /** "…, adding that …", "… and said that …": the speaker of the main clause goes on. */
@@ -123,8 +165,8 @@ function chained(
     /^(?:and|but)$/.test(before?.lower ?? "") &&
     last !== undefined &&
     !last.vague &&
-    !form.bare &&
-    (tokens[at + 1]?.lower === "that" || !last.asserted);
+    (!form.bare || isPluralSource(tokens, last)) &&
+    (tokens[at + 1]?.lower === "that" || !last.asserted || !ADDRESSING.has(form.base));
   if (!coordinated && !(form.participle && before?.text === "," && !NAMING.has(form.base))) return null;
   const start = startOfReportedContent(tokens, at, form, limit);
   if (start < 0) return null;
@@ -139,6 +181,10 @@ function chained(
     hypothetical: false,
     asserted: true,
   };
+}
+
+function isPluralSource(tokens: readonly Token[], { source }: FoundAttribution): boolean {
+  return source !== null && isPluralSubject(tokens, source);
 }
 
 function isAccordingTo(tokens: readonly Token[], at: number): boolean {

@@ -134,7 +134,14 @@ const tails = [
   " and said it was sorry.",
   ", adding that it rained.",
 ];
-const openings = ["", "But ", "On Friday, ", "Joost Mol said the sky was grey, but "];
+const openings = [
+  "",
+  "But ",
+  "On Friday, ",
+  "Joost Mol said the sky was grey, but ",
+  "Joost Mol said ",
+  "As Joost Mol put it, ",
+];
 
 test("no claim asserts what somebody denied or did not say", () => {
   const parts = [openings, sources, cues, contents, tails].map((list) => fc.constantFrom(...list));

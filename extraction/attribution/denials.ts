@@ -32,7 +32,7 @@ export function isDenial(tokens: readonly Token[], at: number, limit: number): b
 function deniesSomething(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   if (reachesReport(tokens, at + 1, limit) || /^(?:having|being)$/.test(next)) return true;
-  const form = { base: "deny", strength: "plain", participle: false, bare: false } as const;
+  const form = { base: "deny", strength: "plain", participle: false, bare: false, perfect: false } as const;
   return startOfReportedContent(tokens, at, form, limit) >= 0;
 }
 

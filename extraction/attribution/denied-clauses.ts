@@ -47,7 +47,8 @@ export function laterDenial(
 export function opensContrast(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined || before.quoted) return false;
-  return before.text === ";" || (CONTRASTS.has(before.lower) && tokens[from - 2]?.text === ",");
+  const joint = tokens[from - 2];
+  return before.text === ";" || (CONTRASTS.has(before.lower) && (joint?.text === "," || joint?.quoted === true));
 }
 
 function denial(source: FoundAttribution["source"], at: number, content: Run): FoundAttribution {

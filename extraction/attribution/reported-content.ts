@@ -1,60 +1,122 @@
-import { ADDRESSING, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
-import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
+import { ADDRESSING, ASKABLE, CLAUSAL, type CueForm, NAMING, THINKING } from "../lexicon/cue-verbs.ts";
+import { DENYING, REJECTING } from "../lexicon/denials.ts";
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
 import type { Token } from "../words/tokens.ts";
-import { findFiniteVerb, isAuxiliary, isFiniteVerb } from "../words/verbs.ts";
+import { findFiniteVerb, isFiniteVerb } from "../words/verbs.ts";
+import {
+  afterAddressee,
+  afterTime,
+  clauseAfterAside,
+  clauseStart,
+  isReportOf,
+  LONGEST_ASIDE,
+  plainClauseStart,
+} from "./clause-starts.ts";
+import { endOfQuotation } from "./content-ends.ts";
 
-/** So many tokens may stand between a cue and its "that", colon or quotation ("said in a statement on Friday that"). */
-const LONGEST_ASIDE = 18;
+/** The title of a broadcast ("told the “Week in Review” that") has no more tokens than this, marks included. */
+const LONGEST_TITLE = 10;
 
-const ADDRESSEES = new Set(
-  `me him her us them you it reporters journalists lawmakers mps senators viewers listeners readers police
-  investigators officers delegates supporters parliament congress investors staff`.split(/\s+/),
-);
+/** "said while …, it would": behind these a clause comes first that the reported one follows. */
+const SUBORDINATE_OPENERS = new Set("while although though because since as once unless despite".split(" "));
 
 /** The token at which what is said begins, to the right of the cue; -1 where nothing is reported. */
 export function startOfReportedContent(tokens: readonly Token[], cue: number, form: CueForm, limit: number): number {
   const next = cue + 1;
   if (next >= limit) return -1;
   if (NAMING.has(form.base)) return quoteAfterObject(tokens, next, limit);
-  const marked = markedStart(tokens, next, limit);
+  const marked = markedStart(tokens, next, limit, form);
   if (marked >= 0) return marked;
-  if (form.strength === "bound" && !ADDRESSING.has(form.base)) return -1;
+  if (form.strength === "bound" && !ADDRESSING.has(form.base))
+    return CLAUSAL.has(form.base) ? plainClauseStart(tokens, next, limit) : -1;
   if (form.base === "ask") return -1;
   if (ADDRESSING.has(form.base)) {
-    const after = afterAddressee(tokens, next, limit);
+    const after = afterTime(tokens, afterAddressee(tokens, next, limit), limit);
     if (after > next) return clauseStart(tokens, after, limit);
     if (form.base !== "warn") return -1;
   }
   const token = tokens[next] as Token;
-  if (TIME_WORDS.has(token.lower)) return clauseStart(tokens, next + 1, limit);
+  const later = afterTime(tokens, next, limit);
+  if (later > next) return clauseStart(tokens, later, limit);
+  if (form.base === "say" && SUBORDINATE_OPENERS.has(token.lower)) return subordinateStart(tokens, next, limit);
   if (PREPOSITIONS.has(token.lower)) return form.base === "say" ? clauseAfterAside(tokens, next, limit) : -1;
   if (THINKING.has(form.base) && token.shape === "word" && /ing$/.test(token.lower)) return -1;
   return clauseStart(tokens, next, limit);
 }
 
 /** Where "that", a question word, a colon or a quotation opens the content, straight away or after an aside. */
-function markedStart(tokens: readonly Token[], from: number, limit: number): number {
+function markedStart(tokens: readonly Token[], from: number, limit: number, form: CueForm): number {
   for (let at = from; at < limit && at - from < LONGEST_ASIDE; at += 1) {
     const token = tokens[at] as Token;
     const adjacent = at === from;
-    if (token.quoted) return adjacent || /^[,:—–]$/.test(tokens[at - 1]?.text ?? "") ? at : -1;
-    if (token.lower === "that" && (adjacent || !isFiniteVerb(tokens, at + 1)))
-      return at + 1 < limit ? afterComma(tokens, at + 1) : -1;
+    if (token.quoted) {
+      if (adjacent || opensSpeech(tokens, at)) return at;
+      const behind = endOfQuotation(tokens, at, limit);
+      if (behind - at > LONGEST_TITLE || tokens[behind]?.lower !== "that") return -1;
+      at = behind - 1;
+      continue;
+    }
+    if (token.lower === "that" && opensClause(tokens, at, limit, form, adjacent)) return afterComma(tokens, at + 1);
     if (token.text === ":") return at + 1 < limit ? at + 1 : -1;
-    if (adjacent && /^(?:how|why)$/.test(token.lower)) return findFiniteVerb(tokens, at + 1, limit) > 0 ? at + 1 : -1;
-    if (adjacent && /^(?:if|what|when|where)$/.test(token.lower)) return at;
-    if (adjacent && (token.lower === "whether" || token.lower === "to")) return -1;
+    if (adjacent && ASKABLE.has(form.base) && /^(?:how|why)$/.test(token.lower))
+      return findFiniteVerb(tokens, at + 1, limit) > 0 ? at + 1 : -1;
+    if (adjacent && ASKABLE.has(form.base) && /^(?:if|what|when|where)$/.test(token.lower)) return at;
+    if (adjacent && (token.lower === "whether" || (token.lower === "to" && !isAddressed(tokens, at + 1)))) return -1;
     if (
       isFiniteVerb(tokens, at) ||
+      DENYING.has(token.lower) ||
+      REJECTING.has(token.lower) ||
+      (!adjacent && isReportOf(tokens, at)) ||
       token.text === ";" ||
       /^(?:which|who|because|but|after|when|while)$/.test(token.lower)
     )
       return -1;
-    if (
-      token.text === "," &&
-      !(tokens[at + 1]?.quoted || /^(?:that|on|in|at|a|an|the)$/.test(tokens[at + 1]?.lower ?? ""))
-    )
-      return -1;
+    if (token.text === "," && !goesOn(tokens, at, ADDRESSING.has(form.base))) return -1;
+  }
+  return -1;
+}
+
+/** "that" before a clause, not "that road" or "that hour". */
+function opensClause(tokens: readonly Token[], that: number, limit: number, form: CueForm, adjacent: boolean): boolean {
+  const next = tokens[that + 1];
+  if (next === undefined || that + 2 >= limit || TIME_WORDS.has(next.lower)) return false;
+  if (!adjacent && isFiniteVerb(tokens, that + 1)) return false;
+  return (
+    form.strength === "plain" ||
+    (adjacent && CLAUSAL.has(form.base)) ||
+    next.quoted ||
+    findFiniteVerb(tokens, that + 1, limit) >= 0
+  );
+}
+
+/** A quotation behind a comma, a colon or a dash, or behind the words that say where it was said. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || /^[,:—–]$/.test(before.text)) return true;
+  if (before.shape !== "word" || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  return tokens[at + 1]?.capital === true && !/['’]s?$/.test(before.text);
+}
+
+/** "stated to the paper that": to somebody, not to do something. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.capital || DETERMINERS.has(token.lower) || /s$/.test(token.lower));
+}
+
+/** Behind a comma the way to "that" goes on: "told a crowd in Leeds, England, that", "argued, however, that". */
+function goesOn(tokens: readonly Token[], comma: number, addressed: boolean): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined) return false;
+  if (next.quoted || /^(?:that|a|an|the|however|though|too)$/.test(next.lower) || PREPOSITIONS.has(next.lower))
+    return true;
+  return next.capital && (addressed || tokens[comma - 1]?.capital === true);
+}
+
+/** "said while she liked it, the plan was late": the clause runs on behind the comma. */
+function subordinateStart(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit && at - from < 2 * LONGEST_ASIDE; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.text === "," && !token.quoted) return clauseStart(tokens, at + 1, limit) >= 0 ? from : -1;
   }
   return -1;
 }
@@ -64,63 +126,11 @@ function quoteAfterObject(tokens: readonly Token[], from: number, limit: number)
   for (let at = from; at < limit && at - from < LONGEST_ASIDE; at += 1) {
     const token = tokens[at] as Token;
     if (token.quoted) return at;
-    if ((token.shape === "mark" && token.text !== ",") || isFiniteVerb(tokens, at)) return -1;
+    if ((token.shape === "mark" && !/^[,.]$/.test(token.text)) || isFiniteVerb(tokens, at)) return -1;
   }
   return -1;
 }
 
 function afterComma(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "," ? at + 1 : at;
-}
-
-function afterAddressee(tokens: readonly Token[], from: number, limit: number): number {
-  const first = tokens[from] as Token;
-  if (ADDRESSEES.has(first.lower)) return from + 1;
-  let at = from;
-  if (DETERMINERS.has(first.lower)) {
-    at += 1;
-    while (at < limit && at - from < 6) {
-      const token = tokens[at] as Token;
-      if (token.shape === "mark" || PERSONAL_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) break;
-      at += 1;
-    }
-    return at;
-  }
-  while (at < limit && (tokens[at] as Token).capital && !PERSONAL_PRONOUNS.has((tokens[at] as Token).lower)) at += 1;
-  return at;
-}
-
-function clauseStart(tokens: readonly Token[], from: number, limit: number): number {
-  const first = tokens[from];
-  if (
-    first === undefined ||
-    from >= limit ||
-    first.shape === "mark" ||
-    first.lower === "to" ||
-    PREPOSITIONS.has(first.lower)
-  )
-    return -1;
-  const verb = findFiniteVerb(tokens, from + 1, limit);
-  if (verb < 0) return -1;
-  const shared = /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? "");
-  if (shared && !isAuxiliary(tokens[verb])) return -1;
-  for (let at = from; at < verb; at += 1) {
-    if (/^(?:who|which|that|after|when|while|because)$/.test((tokens[at] as Token).lower)) return -1;
-    if ((tokens[at] as Token).text === "," && /^(?:but|and|or|so|as)$/.test(tokens[at + 1]?.lower ?? "")) return -1;
-  }
-  return from;
-}
-
-/** "said in a statement it would close": the clause begins at a pronoun or determiner that no preposition governs. */
-function clauseAfterAside(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from + 1; at < limit && at - from < LONGEST_ASIDE; at += 1) {
-    const token = tokens[at] as Token;
-    const before = tokens[at - 1] as Token;
-    if (token.shape === "mark" && token.text !== ",") return -1;
-    const opens =
-      PERSONAL_PRONOUNS.has(token.lower) ||
-      (/^(?:the|its|there|their)$/.test(token.lower) && !PREPOSITIONS.has(before.lower));
-    if (opens) return clauseStart(tokens, at, limit);
-  }
-  return -1;
 }

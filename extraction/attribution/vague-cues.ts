@@ -43,7 +43,7 @@ function impersonal(tokens: readonly Token[], at: number, limit: number): FoundA
 }
 
 function raised(tokens: readonly Token[], at: number, limit: number): FoundAttribution | null {
-  if (/^(?:expected|hoped|agreed|accepted)$/.test(tokens[at]?.lower ?? "")) return null;
+  if (/^(?:expected|hoped|agreed|accepted|considered|suggested)$/.test(tokens[at]?.lower ?? "")) return null;
   let from = 0;
   for (let back = at; back > 0; back -= 1) {
     if (/^[,;:]$/.test(tokens[back]?.text ?? "")) {

@@ -1,4 +1,4 @@
-import { wholePhrase } from "../attribution/source-phrases.ts";
+import { contentSpans, sourceSpan } from "../attribution/whole-quotations.ts";
 import { checkWorthinessOf, sharedScores } from "../check-worthiness/check-worthiness.ts";
 import type { Attribution, Directness, ExtractedClaim, Span } from "../extraction.ts";
 import type { ReadSentence, ResolvedAttribution } from "../speakers/discourse.ts";
@@ -90,15 +90,17 @@ function statementFor(
 }
 
 function attributionOf(tokens: readonly Token[], by: ResolvedAttribution, clause: Run): Attribution {
-  const found = by.found;
-  const source = found?.source ?? null;
+  const { found, spoken, via } = by;
   return {
-    source: source && spanOf(tokens, wholePhrase(source)),
+    source: spoken?.source ?? (found && sourceSpan(tokens, found)),
     name: by.vague ? null : by.speaker.name,
-    cue: found && spanOf(tokens, found.cue),
-    content: found === null ? [spanOf(tokens, clause)] : found.content.map((run) => spanOf(tokens, run)),
+    cue: spoken?.cue ?? (found && spanOf(tokens, found.cue)),
+    content: spoken?.content ?? (found === null ? [spanOf(tokens, clause)] : contentSpans(tokens, found.content)),
     directness: directnessOf(tokens, clause),
     sourceKind: by.speaker.sourceKind,
+    ...(via && {
+      via: { source: sourceSpan(tokens, via.found), name: via.speaker.name, cue: spanOf(tokens, via.found.cue) },
+    }),
   };
 }
 

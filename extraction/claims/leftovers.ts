@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../attribution/found-attribution.ts";
-import { type Phrase, wholePhrase } from "../attribution/source-phrases.ts";
+import { type Phrase, wholePhrase } from "../attribution/phrase.ts";
 import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import { NUMBER_WORDS } from "../lexicon/quantities.ts";
@@ -33,7 +33,8 @@ export function leftoversOf(tokens: readonly Token[], run: Run, frame: FoundAttr
   const aside = asideOf(tokens, source);
   const relative = source.apposition !== undefined && source.apposition.to <= source.to;
   const named = relative ? (source.apposition?.from ?? source.to) : source.from;
-  const before = trimRun(tokens, trimmed.from, Math.min(named, cue.from));
+  const opener = Math.min(named, cue.from);
+  const before = trimRun(tokens, trimmed.from, tokens[opener - 1]?.lower === "with" ? opener - 1 : opener);
   const after = trimRun(tokens, Math.max(whole.to, cue.to), trimmed.to);
   const told = cue.from > source.from && aside === null && keepsAny(tokens, after) && !keepsAny(tokens, before);
   if (told) return [{ from: source.from, to: after.to - (isThat(tokens[after.to - 1]) ? 1 : 0), fragment: false }];

@@ -2,7 +2,7 @@ import type { FoundAttribution } from "../attribution/found-attribution.ts";
 import type { ReadSentence, ResolvedAttribution } from "../speakers/discourse.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
-import { findFiniteVerb } from "../words/verbs.ts";
+import { findFiniteVerb, isPastShape } from "../words/verbs.ts";
 import { type Leftover, leftoversOf } from "./leftovers.ts";
 
 /** A stretch of the sentence and who is said to have said it. `subject` is what it lacks in front, with "is" where `copula` is true. */
@@ -29,8 +29,18 @@ export function regionsOf(read: ReadSentence): Region[] {
     regions.push(...between(tokens, from, region.from, read), region);
     from = region.to;
   }
-  regions.push(...between(tokens, from, tokens.length, read));
+  regions.push(...(goesOnActing(tokens, from, regions.at(-1)) ?? between(tokens, from, tokens.length, read)));
   return regions;
+}
+
+/** "She said it would close and walked out": behind what is reported the speaker does something else. */
+function goesOnActing(tokens: readonly Token[], and: number, last: Region | undefined): Region[] | null {
+  const found = last?.by?.found ?? null;
+  const verb = tokens[and + 1];
+  if (found?.source == null || found.cue.from < found.source.from || tokens[and]?.lower !== "and") return null;
+  if (verb === undefined || verb.quoted || !isPastShape(verb)) return null;
+  const subject = wholeOf(found.source);
+  return [{ ...trimRun(tokens, and + 1, tokens.length), by: null, fragment: false, subject }];
 }
 
 function openingOf(found: FoundAttribution | null): Pick<Region, "subject" | "copula" | "copulaAt"> {
@@ -54,12 +64,17 @@ function joined(tokens: readonly Token[], by: ResolvedAttribution): Run[] {
   return word !== undefined && !word.capital ? [{ from: first.from, to: second.to }] : [first, second];
 }
 
-/** The words between two stretches that are attributed. */
+/** The words between two stretches that are attributed; of those that report a report only figures and negations count. */
 function between(tokens: readonly Token[], from: number, to: number, read: ReadSentence): Region[] {
   const frame =
-    read.attributions.find(({ found }) => found?.asserted === true && found.cue.from >= from && found.cue.to <= to)
-      ?.found ?? null;
-  return leftoversOf(tokens, { from, to }, frame).map((left) => ({ ...left, by: null }));
+    read.attributions.find(({ found }) => found?.asserted === true && isWithin(found.cue, from, to))?.found ?? null;
+  const outer = read.attributions.find(({ found }) => isWithin(found?.via?.cue, from, to));
+  const wrapped = outer?.found?.via === undefined ? frame : { ...outer.found.via, source: null, vague: true };
+  return leftoversOf(tokens, { from, to }, wrapped).map((left) => ({ ...left, by: null }));
+}
+
+function isWithin(run: Run | undefined, from: number, to: number): boolean {
+  return run !== undefined && run.from >= from && run.to <= to;
 }
 
 /** "But it would …" right behind reported speech goes on reporting: a conditional with a pronoun or a quoted word. */

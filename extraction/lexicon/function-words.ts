@@ -43,9 +43,7 @@ export const QUESTION_WORDS = words("how why whether what where when who which i
 
 export const CONDITION_WORDS = words("if unless provided providing whenever otherwise");
 
-export const HEDGES =
-  words(`reportedly allegedly supposedly purportedly apparently rumoured rumored presumably seemingly
-  ostensibly`);
+export const HEDGES = words("reportedly allegedly supposedly purportedly rumoured rumored");
 
 export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may

@@ -1,21 +1,32 @@
 import { attributionsOf } from "../attribution/attributions.ts";
 import type { FoundAttribution } from "../attribution/found-attribution.ts";
 import { subjectBefore } from "../attribution/source-phrases.ts";
+import { type Spoken, sourceSpan, spreadQuotations } from "../attribution/whole-quotations.ts";
 import type { Block, Sentence } from "../extraction.ts";
 import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
 import type { Quotation } from "../words/quotations.ts";
 import { LONGEST_PARSED_SENTENCE } from "../words/runs.ts";
 import { type Token, tokensOf } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
-import { isDoubtful, isPersonLike, nameMentions, remember } from "./names.ts";
+import { isDoubtful, isPersonLike, type Named, nameMentions, remember } from "./names.ts";
 import { type Discourse, personBehind, resolveSpeaker, type Speaker, UNKNOWN_SPEAKER } from "./speakers.ts";
 
-/** An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on. */
-export type ResolvedAttribution = { found: FoundAttribution | null; speaker: Speaker; vague: boolean };
+/**
+ * An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on;
+ * `spoken` has its spans where a quotation in it reaches beyond the sentence; `via` is who reports that it was said.
+ */
+export type ResolvedAttribution = {
+  found: FoundAttribution | null;
+  speaker: Speaker;
+  vague: boolean;
+  spoken?: Spoken;
+  via?: { found: FoundAttribution; speaker: Speaker };
+};
 
 /**
  * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of, -1 for none;
- * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does.
+ * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `described`
+ * the person whom the sentence before is about; `announces` the speaker and the cue of a quotation that only the next sentence brings.
  */
 export type ReadSentence = {
   sentence: Sentence;
@@ -26,6 +37,8 @@ export type ReadSentence = {
   subject: string | null;
   carried: Speaker | null;
   carriedInBlock: boolean;
+  described: Speaker | null;
+  announces: Omit<Spoken, "content"> | null;
 };
 
 /** Further back than this many blocks a pronoun does not mean who spoke there. */
@@ -48,6 +61,7 @@ export function readSentences(
   };
   const owners = new Map<number, Speaker>();
   let lastSpokenIn = -10;
+  let described: { block: number; speaker: Speaker } | null = null;
   let next = 0;
   const read = sentences.map((sentence, index): ReadSentence => {
     while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
@@ -66,6 +80,8 @@ export function readSentences(
       subject: null,
       carried,
       carriedInBlock: lastSpokenIn === sentence.block,
+      described: described !== null && described.block === sentence.block ? described.speaker : null,
+      announces: null,
     };
     if (silent) return result;
     if (sentence.block - lastSpokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
@@ -79,28 +95,35 @@ export function readSentences(
       discourse.subjectsSince = [];
       lastSpokenIn = sentence.block;
     }
-    noteSubjects(tokens, discourse, result);
-    if (announcesQuotation(tokens)) announce(tokens, discourse, sentence.block);
+    const about = noteSubjects(tokens, discourse, result);
+    described = about && { block: sentence.block, speaker: about };
+    if (announcesQuotation(tokens)) result.announces = announce(tokens, discourse, sentence.block);
     if (speech >= 0 && result.attributions.length === 0)
       lastSpokenIn = carried === null ? lastSpokenIn : sentence.block;
     return result;
   });
   for (const sentence of read) giveOwner(sentence, owners);
+  spreadQuotations(read, quotations);
   return read;
 
   /** "The president wrote:" at the end of a block gives the quotation in the next one its speaker. */
-  function announce(tokens: readonly Token[], state: Discourse, block: number): void {
-    const cue = tokens.findIndex((token) => CUE_FORMS.get(token.lower)?.bare === false);
+  function announce(tokens: readonly Token[], state: Discourse, block: number): ReadSentence["announces"] {
+    const cue = tokens.findLastIndex(
+      (token, at) => CUE_FORMS.get(token.lower)?.bare === false && subjectBefore(tokens, at).phrase !== null,
+    );
     const phrase = cue < 0 ? null : subjectBefore(tokens, cue).phrase;
-    if (phrase === null) return;
+    if (phrase === null) return null;
     state.lastSpeaker = resolveSpeaker(text, tokens, phrase, state);
     state.subjectsSince = [];
     lastSpokenIn = block;
+    const { start, end } = tokens[cue] as Token;
+    return { source: sourceSpan(tokens, { source: phrase }), cue: { start, end } };
   }
 
   function resolve(found: FoundAttribution, tokens: readonly Token[]): ResolvedAttribution {
+    const via = found.via && { found: found.via, speaker: resolve(found.via, tokens).speaker };
     const speaker = found.source === null ? UNKNOWN_SPEAKER : resolveSpeaker(text, tokens, found.source, discourse);
-    return { found, speaker, vague: found.vague };
+    return { found, speaker, vague: found.vague, ...(via && { via }) };
   }
 }
 
@@ -136,11 +159,20 @@ function own(
 function giveOwner(read: ReadSentence, owners: ReadonlyMap<number, Speaker>): void {
   const first = read.attributions[0]?.found ?? null;
   if (read.speech < 0 || first !== null) return;
-  const speaker = owners.get(read.speech) ?? read.carried;
+  const speaker = owners.get(read.speech) ?? speakerWithoutCue(read);
   if (speaker !== null && speaker !== undefined) read.attributions.push({ found: null, speaker, vague: false });
 }
 
-function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: ReadSentence): void {
+/** Whoever spoke last, or, where a quotation stands behind a sentence about somebody, that person; no name where both fit. */
+function speakerWithoutCue({ carried, carriedInBlock, described }: ReadSentence): Speaker | null {
+  if (described === null) return carried;
+  if (!carriedInBlock || carried === null || carried.named === described.named) return described;
+  return { ...described, name: null, named: null };
+}
+
+/** Notes who is a subject since somebody spoke; gives back the only person that a sentence without speech is about. */
+function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: ReadSentence): Speaker | null {
+  const subjects = new Set<Named>();
   const verb = findFiniteVerb(tokens, 0, Math.min(tokens.length, 60));
   for (const mention of nameMentions(tokens, 0, tokens.length)) {
     if (isDoubtful(tokens, mention, discourse.known)) continue;
@@ -148,9 +180,13 @@ function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: Read
     const isSubject =
       named !== null && mention.to <= verb && read.attributions.length === 0 && !(tokens[mention.from] as Token).quoted;
     const possessive = /['’]s?$/.test((tokens[mention.to - 1] as Token).text);
-    if (isSubject && !possessive && isPersonLike(named) && !discourse.subjectsSince.includes(named))
-      discourse.subjectsSince.push(named);
+    if (!isSubject || possessive || !isPersonLike(named)) continue;
+    subjects.add(named);
+    if (!discourse.subjectsSince.includes(named)) discourse.subjectsSince.push(named);
   }
+  const [named] = subjects;
+  if (named === undefined || subjects.size > 1 || tokens.some((token) => token.quoted)) return null;
+  return { name: named.name, sourceKind: "person", anonymous: false, named };
 }
 
 function openingSubject(tokens: readonly Token[], discourse: Discourse, attributed: boolean): string | null {

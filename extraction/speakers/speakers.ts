@@ -1,4 +1,4 @@
-import type { Phrase } from "../attribution/source-phrases.ts";
+import type { Phrase } from "../attribution/phrase.ts";
 import type { SourceKind } from "../extraction.ts";
 import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, PLAIN_ORGANISATIONS } from "../lexicon/organisations.ts";
 import { OFFICES } from "../lexicon/people.ts";
@@ -156,5 +156,8 @@ function bodyBehind(pronoun: string, discourse: Discourse): Speaker {
 }
 
 function phraseText(text: string, tokens: readonly Token[], phrase: Phrase): string {
-  return text.slice((tokens[phrase.from] as Token).start, (tokens[phrase.to - 1] as Token).end).replace(/^the /i, "");
+  const relative =
+    phrase.apposition !== undefined && phrase.apposition.from < phrase.to ? phrase.apposition.from : phrase.to;
+  const name = text.slice((tokens[phrase.from] as Token).start, (tokens[relative - 1] as Token).end);
+  return name.replace(/^the /i, "").replace(/,$/, "");
 }

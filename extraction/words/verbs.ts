@@ -51,12 +51,20 @@ export function findFiniteVerb(tokens: readonly Token[], from: number, to: numbe
   return -1;
 }
 
+/** Nouns in -ly. */
+const NO_ADVERBS = new Set("family ally assembly supply reply bully anomaly monopoly folly homily".split(" "));
+
+/** True where the word is, by its shape or by the list, an adverb; names ("Kelly", "USA Today") are none. */
+export function isAdverb({ lower, capital }: Token): boolean {
+  return !capital && (ADVERBS.has(lower) || (lower.endsWith("ly") && !NO_ADVERBS.has(lower)));
+}
+
 /** The nearest word before `at` that is no adverb; undefined at the start or after a mark. */
 export function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   for (let index = at - 1; index >= 0 && at - index <= LONGEST_ADVERBIAL; index -= 1) {
     const token = tokens[index] as Token;
     if (token.shape === "mark") return undefined;
-    if (!ADVERBS.has(token.lower) && !token.lower.endsWith("ly")) return token;
+    if (!isAdverb(token)) return token;
   }
   return undefined;
 }
