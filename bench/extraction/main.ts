@@ -3,6 +3,7 @@ import { attribution } from "./attribution.ts";
 import { gold } from "./gold.ts";
 import type { Measure } from "./measure.ts";
 import { sentences } from "./sentences.ts";
+import { sourcing } from "./sourcing.ts";
 import { speed } from "./speed.ts";
 
 /** Each takes the folder of the data, says what it found, and prints nothing. */
@@ -10,6 +11,7 @@ const measures: Record<string, (folder: string) => Measure | Promise<Measure>> =
   sentences,
   attribution,
   gold,
+  sourcing,
   speed,
 };
 
