@@ -1,0 +1,174 @@
+import { NOUNS_BY_NAME_WORD, NOUNS_FOR_PLAIN_NAMES } from "../lexicon/body-nouns.ts";
+import { ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
+import { type Gender, genderOf, isFirstName } from "./genders.ts";
+import { type NameKind, surnameOf } from "./name-kinds.ts";
+import { isAcronym, type NameMention } from "./names.ts";
+
+/**
+ * Somebody the text names. `name` is the fullest form met so far, `evident` true once more than capitals speaks for a
+ * person (a title, a first name, an age, something said), `block` where the last mention stands.
+ */
+export type Named = {
+  name: string;
+  words: string[];
+  kind: NameKind;
+  gender: Gender;
+  evident: boolean;
+  acronym: string | null;
+  block: number;
+};
+
+/**
+ * Everybody named so far, to be found in lower case by the first or last word of the name or its acronym, or by a noun
+ * that the text has used of them or might ("the mayor", "the 34-year-old", "the agency").
+ */
+export type KnownNames = { byWord: Map<string, Named[]>; byNoun: Map<string, Named[]> };
+
+/** More names than this with one word in common tell nobody apart; it also bounds the search. */
+const MOST_NAMESAKES = 40;
+
+/** Behind so many blocks without a mention a noun no longer means one of several it fits. */
+const RECENT_BLOCKS = 2;
+
+export function noNames(): KnownNames {
+  return { byWord: new Map(), byNoun: new Map() };
+}
+
+/** Adds what the mention tells to the names known, and gives back the one it means; null where two fit. */
+export function remember(known: KnownNames, mention: NameMention, block: number): Named | null {
+  const keys = [...endsOf(mention.words), ...initialsOf(mention)];
+  const candidates = new Set(keys.flatMap((word) => known.byWord.get(word) ?? []));
+  if (candidates.size > MOST_NAMESAKES) return null;
+  const fitting = [...candidates].filter((named) => isSame(named, mention));
+  if (fitting.length > 1) return fitting.find((named) => isAlike(named.words, mention.words)) ?? null;
+  const gender = genderOf(mention.words, mention.titles);
+  const found: Named = fitting[0] ?? newcomer(mention, gender, block);
+  if (isFuller(mention, found)) {
+    found.words = mention.words;
+    found.name = mention.words.join(" ");
+    if (mention.kind !== "unknown") found.kind = mention.kind;
+    for (const word of keys) addTo(known.byWord, word, found);
+    for (const noun of found.kind === "person" ? [] : nounsFor(found)) addTo(known.byNoun, noun, found);
+  }
+  if (mention.acronym !== null) {
+    found.acronym = mention.acronym.toLowerCase();
+    addTo(known.byWord, found.acronym, found);
+  }
+  if (found.kind === "unknown" && mention.kind !== "unknown") found.kind = mention.kind;
+  if (found.gender === "unknown") found.gender = gender;
+  found.evident ||= mention.titles.length > 0 || (mention.words.length > 1 && isFirstName(mention.words[0] ?? ""));
+  found.block = block;
+  for (const title of mention.titles) addTo(known.byNoun, title, found);
+  return found;
+}
+
+function newcomer({ kind }: NameMention, gender: Gender, block: number): Named {
+  return { name: "", words: [], kind, gender, evident: false, acronym: null, block };
+}
+
+/** Notes that the text calls `named` by `noun`. */
+export function call(known: KnownNames, noun: string, named: Named): void {
+  addTo(known.byNoun, noun.toLowerCase(), named);
+}
+
+/** The one that a noun means: the only one it fits, or the only one of them lately mentioned; else how many fit. */
+export function knownBy(known: KnownNames, noun: string, block: number): Named | "none" | "several" {
+  const fitting = known.byNoun.get(noun) ?? [];
+  if (fitting.length === 0) return "none";
+  if (fitting.length === 1) return fitting[0] as Named;
+  const recent = fitting.filter((named) => block - named.block <= RECENT_BLOCKS);
+  return recent.length === 1 && fitting.length <= MOST_NAMESAKES ? (recent[0] as Named) : "several";
+}
+
+function addTo(index: Map<string, Named[]>, key: string, named: Named): void {
+  const namesakes = index.get(key) ?? [];
+  if (!namesakes.includes(named) && namesakes.length <= MOST_NAMESAKES) namesakes.push(named);
+  index.set(key, namesakes);
+}
+
+function endsOf(words: readonly string[]): string[] {
+  return [...new Set([words[0] ?? "", surnameOf(words), words.at(-1) ?? ""].map((word) => word.toLowerCase()))];
+}
+
+/** "FBI" of "Federal Bureau of Investigation"; nothing for people and short names. */
+function initialsOf({ words, kind }: NameMention): string[] {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return kind === "person" || capitals.length < 3
+    ? []
+    : [
+        capitals
+          .map((word) => word.charAt(0))
+          .join("")
+          .toLowerCase(),
+      ];
+}
+
+function nounsFor({ words }: Named): Set<string> {
+  const lower = words.map((word) => word.toLowerCase());
+  const telling = lower.filter((word) => ORGANISATION_WORDS.has(word));
+  if (telling.length === 0)
+    return new Set(lower.length > 2 || lower.some((word) => STATES.has(word)) ? [] : NOUNS_FOR_PLAIN_NAMES);
+  return new Set(telling.flatMap((word) => NOUNS_BY_NAME_WORD.get(word) ?? [word]));
+}
+
+function isFuller(mention: NameMention, found: Named): boolean {
+  if (found.words.length === 0) return true;
+  if (mention.words.length !== found.words.length) return mention.words.length > found.words.length;
+  return found.name === found.name.toUpperCase() && !isAcronym(mention.words[0] ?? "") && isCapitalised(mention);
+}
+
+function isCapitalised({ words }: NameMention): boolean {
+  return words.some((word) => word !== word.toUpperCase());
+}
+
+function isAlike(one: readonly string[], other: readonly string[]): boolean {
+  return one.join(" ").toLowerCase() === other.join(" ").toLowerCase();
+}
+
+function isSame(named: Named, mention: NameMention): boolean {
+  const gender = genderOf(mention.words, mention.titles);
+  if (named.gender !== "unknown" && gender !== "unknown" && named.gender !== gender) return false;
+  const lone = mention.words.length === 1 || named.words.length === 1;
+  const kinds = new Set([named.kind, mention.kind]);
+  kinds.delete("unknown");
+  if (kinds.size > 1 && !(lone && isFirstNameOfBody(named, mention))) return false;
+  if (isAlike(named.words, mention.words) || mention.words.join("").toLowerCase() === named.acronym) return true;
+  const [shorter, longer] =
+    named.words.length < mention.words.length ? [named.words, mention.words] : [mention.words, named.words];
+  return named.kind === "person" || mention.kind === "person"
+    ? isSamePerson(lower(shorter), lower(longer))
+    : isSameBody(lower(shorter), lower(longer));
+}
+
+/** "Austin" alone looks like a person's name; where a body of that name is known it is the body. */
+function isFirstNameOfBody(named: Named, mention: NameMention): boolean {
+  return named.kind === "organisation" && mention.kind === "person" && mention.titles.length === 0;
+}
+
+function isSamePerson(shorter: readonly string[], longer: readonly string[]): boolean {
+  const [first = ""] = shorter;
+  if (shorter.length === 1) return surnameOf(longer) === first || longer[0] === first || longer.at(-1) === first;
+  return surnameOf(shorter) === surnameOf(longer) && isSameFirstName(first, longer[0] ?? "");
+}
+
+/** "Chris" and "Christopher", "J." and "James". */
+function isSameFirstName(one: string, other: string): boolean {
+  const short = one.length < other.length ? one : other;
+  const long = short === one ? other : one;
+  const initial = /^\p{L}\.?$/u.test(short) || /^(?:\p{L}\.)+\p{L}?\.?$/u.test(short);
+  return initial ? long.startsWith(short.charAt(0)) : short.length >= 3 && long.startsWith(short);
+}
+
+/** The shorter form opens or closes the longer one, or is made of its initials. */
+function isSameBody(shorter: readonly string[], longer: readonly string[]): boolean {
+  const short = shorter.join(" ");
+  const long = longer.join(" ");
+  if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) return true;
+  if (shorter.length > 1) return false;
+  const initials = longer.filter((word) => !/^(?:of|the|for|and|&|on)$/.test(word)).map((word) => word.charAt(0));
+  return initials.length > 1 && initials.join("") === short.replaceAll(".", "");
+}
+
+function lower(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase());
+}
