@@ -24,13 +24,7 @@ const WEIGHTS = {
 /** Fewer words than this seldom say anything that can be checked. */
 const SHORT_CLAIM_WORDS = 5;
 
-const WHY_UNSOURCED: Partial<Record<Sourcing, string>> = {
-  none: "the article says it in its own voice",
-  vague: "reported without saying by whom",
-  anonymous: "the speaker is not named",
-};
-
-/** The score, 0 (none) to 1 with two decimals, and what raised it or makes it unsourced, in words. */
+/** The score, 0 (none) to 1 with two decimals, and what raised it, in words. */
 export function checkWorthinessOf(
   tokens: readonly Token[],
   run: Run,
@@ -77,7 +71,7 @@ export function checkWorthinessOf(
     WEIGHTS.conditional,
   );
   weigh(words.length < SHORT_CLAIM_WORDS, WEIGHTS.short);
-  weigh(claim.sourcing === "none" || claim.sourcing === "vague", WEIGHTS.unsourced, WHY_UNSOURCED[claim.sourcing]);
-  weigh(claim.sourcing === "anonymous", WEIGHTS.anonymous, WHY_UNSOURCED.anonymous);
+  weigh(claim.sourcing === "none" || claim.sourcing === "vague", WEIGHTS.unsourced);
+  weigh(claim.sourcing === "anonymous", WEIGHTS.anonymous);
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }

@@ -143,3 +143,8 @@ export const NOUNS_FOR_PLAIN_NAMES: readonly string[] =
   operator maker group airline automaker carmaker chipmaker drugmaker insurer lender supplier contractor employer`
     .trim()
     .split(/\s+/);
+
+/** Nouns for bodies named by their members ("the Port Elgin Herons", "the Farm Workers"). */
+export const NOUNS_FOR_PEOPLE: readonly string[] = "team club union group organisation organization association".split(
+  " ",
+);

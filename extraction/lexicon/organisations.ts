@@ -10,14 +10,20 @@ export const ORGANISATION_WORDS = words(`ministry department dept office agency 
   dispatch bulletin radio television tv broadcasting press network magazine review media studios pictures entertainment
   records kremlin pentagon centre center centers laboratory laboratories lab labs museum gallery theatre theater library
   zoo organisation organization alliance coalition campaign initiative project network team board cabinet treasury embassy
-  consulate house nations airlines airways railways railway rail transit airport port energy motors motor foods oil gas
+  consulate house nations airlines airways railways railway rail transit airport energy motors motor foods oil gas
   systems technologies technology tech software pharma pharmaceuticals therapeutics biotech industries industrial
   enterprises partners ventures capital insurance charity solutions electric power utilities water brewery brewing
   properties realty homes stores markets supermarkets pharmacy logistics shipping steel chemical mining telecom
   communications wireless securities advisors associates consulting partnership cooperative co-op chamber district
   conference diocese archdiocese church ministries temple mosque synagogue watch international worldwide global
   reserve interpol europol county-council brigade rescue task chapter firm llp-law hotels resorts restaurants cafe
-  fc united rovers athletic rangers orchestra symphony ballet opera choir`);
+  mutual robotics dynamics analytics brands works aerospace automotive electronics genetics sciences diagnostics materials
+  products financial mortgage lending apparel fashion toys games sports fitness beauty cosmetics semiconductor
+  semiconductors networks cloud digital mobile data interactive labs-inc agriculture farms dairy seeds vineyards winery distillers
+  distillery bakery coffee construction contractors engineering architects builders demolition trucking freight cargo
+  aviation helicopters shipyard shipyards shipbuilding cruises tours travel rentals leasing housing habitat rights
+  action justice-project defenders lawyers-guild teachers pilots workers nurses physicians farmers growers ranchers
+  firefighters taxpayers voters veterans parents students mutual fc united rovers athletic rangers orchestra symphony ballet opera choir`);
 
 /** Names of one word, or of any words, that are bodies': companies, media, agencies, parties, groups. */
 export const KNOWN_ORGANISATIONS = words(`nato un eu bbc cnn nbc cbs abc msnbc cnbc npr pbs fox itv fbi cia nsa dea atf
@@ -50,7 +56,7 @@ export const PLAIN_ORGANISATIONS = words(`police government ministry department 
   port force service unit taskforce chamber trust fund exchange partnership consortium cooperative contractor employer
   publisher studio label franchise nonprofit thinktank think-tank laboratory lab centre center tribunal ombudsman-office
   state city county town village province kingdom nation country republic vatican coroner's prosecution defense defence
-  coastguard lab brigade academy faculty conference caucus task-force joint-venture`);
+  coastguard jail prison lab brigade academy faculty conference caucus task-force joint-venture`);
 
 /** Countries and capitals that stand for their governments when they speak. */
 export const STATES =

@@ -64,3 +64,15 @@ export const NAME_PARTICLES = words(`le la van von der den de del della di da do
 
 /** What follows a surname and is not one. */
 export const NAME_SUFFIXES = words("jr sr ii iii iv phd md esq jd");
+
+/** People told by what they are and never by name, in the plural; also those of whom a list of trades would not think. */
+export const GROUPS = words(`officials authorities residents witnesses neighbors neighbours locals critics supporters
+  opponents proponents advocates activists experts analysts observers researchers scientists academics doctors
+  physicians nurses patients teachers parents students pupils investigators detectives deputies officers troopers
+  firefighters paramedics rescuers prosecutors lawyers attorneys jurors victims survivors relatives friends colleagues
+  workers employees staffers aides advisers advisors insiders sources executives bosses owners investors traders
+  economists historians lawmakers legislators politicians ministers senators councillors councilors voters protesters
+  demonstrators organizers organisers campaigners fans spectators customers shoppers passengers drivers commuters
+  farmers fishermen villagers homeowners tenants landlords people men women children others some many most several few
+  both all none everyone everybody someone somebody anyone nobody americans leaders members users readers viewers
+  reviewers editors reporters journalists scholars engineers regulators bankers developers planners consultants`);

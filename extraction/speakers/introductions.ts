@@ -8,14 +8,18 @@ import type { NameMention } from "./names.ts";
 /** Longer than this no description between commas is read. */
 const LONGEST_DESCRIPTION = 24;
 
-/** What a text says somebody is: nouns in lower case by which it may mean them later, and whether a person is meant. */
-export type Introduction = { nouns: string[]; person: boolean };
+/**
+ * What a text says somebody is: nouns in lower case by which it may mean them later, and whether these are a person's or
+ * a body's; null where they tell neither.
+ */
+export type Introduction = { nouns: string[]; kind: "person" | "organisation" | null };
 
 /** "Ann Example, 34, the harbour master, …", "the harbour master, Ann Example", "34-year-old teacher Ann Example". */
 export function introductionOf(tokens: readonly Token[], mention: NameMention): Introduction {
   const nouns = [...nounsBefore(tokens, mention.from - mention.titles.length), ...nounsBehind(tokens, mention.to)];
+  const [first] = nouns;
   const person = nouns.some((noun) => isPersonNoun(noun) || noun.endsWith("-year-old"));
-  return { nouns: [...new Set(nouns)], person };
+  return { nouns: [...new Set(nouns)], kind: person ? "person" : first === undefined ? null : "organisation" };
 }
 
 function nounsBehind(tokens: readonly Token[], end: number): string[] {
@@ -52,7 +56,7 @@ function descriptionIn(tokens: readonly Token[], from: number, to: number): stri
 /** The last word before any preposition, where it can mean a person or a body. */
 function headNoun(tokens: readonly Token[], from: number, to: number): string | null {
   let end = from;
-  while (end < to && !(PREPOSITIONS.has((tokens[end] as Token).lower) && end > from)) end += 1;
+  while (end < to && !(end > from && endsNoun((tokens[end] as Token).lower))) end += 1;
   for (let at = end - 1; at >= from; at -= 1) {
     const token = tokens[at] as Token;
     if (isPersonNoun(token.lower) || PLAIN_ORGANISATIONS.has(token.lower)) return token.lower;
@@ -60,6 +64,10 @@ function headNoun(tokens: readonly Token[], from: number, to: number): string | 
     return null;
   }
   return null;
+}
+
+function endsNoun(word: string): boolean {
+  return PREPOSITIONS.has(word) || /^(?:who|which|that|whose|and)$/.test(word);
 }
 
 function nounsBefore(tokens: readonly Token[], start: number): string[] {

@@ -1,6 +1,7 @@
-import { NOUNS_BY_NAME_WORD, NOUNS_FOR_PLAIN_NAMES } from "../lexicon/body-nouns.ts";
+import { NOUNS_BY_NAME_WORD, NOUNS_FOR_PEOPLE, NOUNS_FOR_PLAIN_NAMES } from "../lexicon/body-nouns.ts";
 import { ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
 import { type Gender, genderOf, isFirstName } from "./genders.ts";
+import type { Introduction } from "./introductions.ts";
 import { type NameKind, surnameOf } from "./name-kinds.ts";
 import { isAcronym, type NameMention } from "./names.ts";
 
@@ -56,7 +57,7 @@ export function remember(known: KnownNames, mention: NameMention, block: number)
   }
   if (found.kind === "unknown" && mention.kind !== "unknown") found.kind = mention.kind;
   if (found.gender === "unknown") found.gender = gender;
-  found.evident ||= mention.titles.length > 0 || (mention.words.length > 1 && isFirstName(mention.words[0] ?? ""));
+  found.evident ||= isEvident(mention);
   found.block = block;
   for (const title of mention.titles) addTo(known.byNoun, title, found);
   return found;
@@ -71,6 +72,13 @@ export function call(known: KnownNames, noun: string, named: Named): void {
   addTo(known.byNoun, noun.toLowerCase(), named);
 }
 
+/** Notes what the text says `named` is; an unlisted name becomes what it is said to be. */
+export function introduce(known: KnownNames, named: Named, { nouns, kind }: Introduction): void {
+  if (kind !== null && (named.kind === "unknown" || !named.evident)) named.kind = kind;
+  if (kind !== null && named.kind === kind) named.evident = true;
+  for (const noun of nouns) call(known, noun, named);
+}
+
 /** The one that a noun means: the only one it fits, or the only one of them lately mentioned; else how many fit. */
 export function knownBy(known: KnownNames, noun: string, block: number): Named | "none" | "several" {
   const fitting = known.byNoun.get(noun) ?? [];
@@ -78,6 +86,11 @@ export function knownBy(known: KnownNames, noun: string, block: number): Named |
   if (fitting.length === 1) return fitting[0] as Named;
   const recent = fitting.filter((named) => block - named.block <= RECENT_BLOCKS);
   return recent.length === 1 && fitting.length <= MOST_NAMESAKES ? (recent[0] as Named) : "several";
+}
+
+function isEvident({ words, titles, kind }: NameMention): boolean {
+  if (kind === "organisation") return words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  return titles.length > 0 || (words.length > 1 && isFirstName(words[0] ?? ""));
 }
 
 function addTo(index: Map<string, Named[]>, key: string, named: Named): void {
@@ -90,22 +103,23 @@ function endsOf(words: readonly string[]): string[] {
   return [...new Set([words[0] ?? "", surnameOf(words), words.at(-1) ?? ""].map((word) => word.toLowerCase()))];
 }
 
-/** "FBI" of "Federal Bureau of Investigation"; nothing for people and short names. */
+/** "fbi" of "Federal Bureau of Investigation"; nothing for people and short names. */
 function initialsOf({ words, kind }: NameMention): string[] {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return kind === "person" || capitals.length < 3
-    ? []
-    : [
-        capitals
-          .map((word) => word.charAt(0))
-          .join("")
-          .toLowerCase(),
-      ];
+  return kind === "person" || words.length < 3 ? [] : initialsIn(words.map((word) => word.toLowerCase()));
+}
+
+/** The ways to shorten a body's name, in lower case: with and without "of", and without the last of many words. */
+function initialsIn(words: readonly string[]): string[] {
+  const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join("");
+  const telling = letters(words.filter((word) => !/^(?:of|the|for|and|&|on)$/.test(word)));
+  const withOf = letters(words.filter((word) => !/^(?:the|for|and|&|on)$/.test(word)));
+  return [telling, withOf, telling.length > 3 ? telling.slice(0, -1) : telling].filter(({ length }) => length > 1);
 }
 
 function nounsFor({ words }: Named): Set<string> {
   const lower = words.map((word) => word.toLowerCase());
   const telling = lower.filter((word) => ORGANISATION_WORDS.has(word));
+  if (telling.length === 0 && (lower.at(-1) ?? "").endsWith("s") && lower.length > 1) return new Set(NOUNS_FOR_PEOPLE);
   if (telling.length === 0)
     return new Set(lower.length > 2 || lower.some((word) => STATES.has(word)) ? [] : NOUNS_FOR_PLAIN_NAMES);
   return new Set(telling.flatMap((word) => NOUNS_BY_NAME_WORD.get(word) ?? [word]));
@@ -114,11 +128,9 @@ function nounsFor({ words }: Named): Set<string> {
 function isFuller(mention: NameMention, found: Named): boolean {
   if (found.words.length === 0) return true;
   if (mention.words.length !== found.words.length) return mention.words.length > found.words.length;
-  return found.name === found.name.toUpperCase() && !isAcronym(mention.words[0] ?? "") && isCapitalised(mention);
-}
-
-function isCapitalised({ words }: NameMention): boolean {
-  return words.some((word) => word !== word.toUpperCase());
+  const name = mention.words.join(" ");
+  const shouted = found.name === found.name.toUpperCase() && !isAcronym(found.name) && name !== name.toUpperCase();
+  return shouted || (found.kind === "person" && name.length > found.name.length);
 }
 
 function isAlike(one: readonly string[], other: readonly string[]): boolean {
@@ -128,26 +140,30 @@ function isAlike(one: readonly string[], other: readonly string[]): boolean {
 function isSame(named: Named, mention: NameMention): boolean {
   const gender = genderOf(mention.words, mention.titles);
   if (named.gender !== "unknown" && gender !== "unknown" && named.gender !== gender) return false;
+  if (isAlike(named.words, mention.words) && (named.kind === mention.kind || mention.titles.length === 0)) return true;
   const lone = mention.words.length === 1 || named.words.length === 1;
   const kinds = new Set([named.kind, mention.kind]);
   kinds.delete("unknown");
-  if (kinds.size > 1 && !(lone && isFirstNameOfBody(named, mention))) return false;
+  if (kinds.size > 1 && !(lone && isLoneLookalike(named, mention))) return false;
   if (isAlike(named.words, mention.words) || mention.words.join("").toLowerCase() === named.acronym) return true;
   const [shorter, longer] =
     named.words.length < mention.words.length ? [named.words, mention.words] : [mention.words, named.words];
-  return named.kind === "person" || mention.kind === "person"
+  return (named.kind === "person" || mention.kind === "person") && named.kind !== "organisation"
     ? isSamePerson(lower(shorter), lower(longer))
     : isSameBody(lower(shorter), lower(longer));
 }
 
-/** "Austin" alone looks like a person's name; where a body of that name is known it is the body. */
-function isFirstNameOfBody(named: Named, mention: NameMention): boolean {
-  return named.kind === "organisation" && mention.kind === "person" && mention.titles.length === 0;
+/** "Austin" alone looks like a person's name and "Paris" like a city's: known bodies and people go before the lists. */
+function isLoneLookalike(named: Named, mention: NameMention): boolean {
+  if (mention.words.length > 1 || mention.titles.length > 0) return false;
+  if (named.kind === "organisation") return mention.kind === "person";
+  return STATES.has((mention.words[0] ?? "").toLowerCase()) && named.words.length > 1;
 }
 
 function isSamePerson(shorter: readonly string[], longer: readonly string[]): boolean {
   const [first = ""] = shorter;
   if (shorter.length === 1) return surnameOf(longer) === first || longer[0] === first || longer.at(-1) === first;
+  if (longer.join(" ").endsWith(` ${shorter.join(" ")}`)) return true;
   return surnameOf(shorter) === surnameOf(longer) && isSameFirstName(first, longer[0] ?? "");
 }
 
@@ -165,8 +181,7 @@ function isSameBody(shorter: readonly string[], longer: readonly string[]): bool
   const long = longer.join(" ");
   if (long.endsWith(` ${short}`) || long.startsWith(`${short} `)) return true;
   if (shorter.length > 1) return false;
-  const initials = longer.filter((word) => !/^(?:of|the|for|and|&|on)$/.test(word)).map((word) => word.charAt(0));
-  return initials.length > 1 && initials.join("") === short.replaceAll(".", "");
+  return initialsIn(longer).includes(short.replaceAll(".", ""));
 }
 
 function lower(words: readonly string[]): string[] {

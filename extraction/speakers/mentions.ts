@@ -2,7 +2,7 @@ import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
 import { isFirstName } from "./genders.ts";
 import { introductionOf } from "./introductions.ts";
-import { call, type KnownNames, type Named, remember } from "./known-names.ts";
+import { introduce, type KnownNames, type Named, remember } from "./known-names.ts";
 import { isNobody, type NameMention, nameMentions } from "./names.ts";
 import { type Discourse, personBehind } from "./pronouns.ts";
 
@@ -15,7 +15,7 @@ const LONGEST_OPENING = 60;
 /** Takes in whom a sentence of the story names. `isSpeech` where somebody is said to say it: its subjects are theirs. */
 export function noteMentions(tokens: readonly Token[], discourse: Discourse, isSpeech: boolean): void {
   const verb = isSpeech ? -1 : findFiniteVerb(tokens, 0, Math.min(tokens.length, LONGEST_OPENING));
-  for (const mention of nameMentions(tokens, 0, tokens.length)) {
+  for (const mention of nameMentions(tokens, 0, tokens.length, discourse.known.byWord)) {
     if (isNobody(mention) || isDoubtful(tokens, mention, discourse.known)) continue;
     const named = noteMention(tokens, mention, discourse);
     if (named === null) continue;
@@ -28,7 +28,7 @@ export function noteMentions(tokens: readonly Token[], discourse: Discourse, isS
 
 /** Whom the words in front of a source name ("When Ann Example arrived, she said"): subjects that a pronoun may mean. */
 export function noteOpening(tokens: readonly Token[], to: number, discourse: Discourse): void {
-  for (const mention of nameMentions(tokens, 0, to)) {
+  for (const mention of nameMentions(tokens, 0, to, discourse.known.byWord)) {
     if ((tokens[mention.from] as Token).quoted || isNobody(mention)) continue;
     if (isDoubtful(tokens, mention, discourse.known) || mention.kind !== "person") continue;
     const named = noteMention(tokens, mention, discourse);
@@ -52,10 +52,7 @@ export function noteHeadline(tokens: readonly Token[], discourse: Discourse): vo
 function noteMention(tokens: readonly Token[], mention: NameMention, discourse: Discourse): Named | null {
   const named = remember(discourse.known, mention, discourse.block);
   if (named === null) return null;
-  const { nouns, person } = introductionOf(tokens, mention);
-  if (person && named.kind === "unknown") named.kind = "person";
-  if (person && named.kind === "person") named.evident = true;
-  for (const noun of nouns) call(discourse.known, noun, named);
+  introduce(discourse.known, named, introductionOf(tokens, mention));
   keepInMind(named, discourse);
   return named;
 }

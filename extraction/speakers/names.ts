@@ -1,11 +1,12 @@
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { PERSONAL_PRONOUNS, TIME_WORDS } from "../lexicon/function-words.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
-import { HONORIFICS, NAME_PARTICLES, OFFICES } from "../lexicon/people.ts";
+import { GROUPS, HONORIFICS, NAME_PARTICLES, OFFICES } from "../lexicon/people.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SENTENCE_STARTERS } from "../lexicon/sentence-starters.ts";
 import type { Token } from "../words/tokens.ts";
 import { isFirstName } from "./genders.ts";
+import { isPersonNoun } from "./introductions.ts";
 import { type NameKind, nameKindOf } from "./name-kinds.ts";
 
 /**
@@ -30,14 +31,24 @@ const TITLES_OR_SURNAMES = new Set(
   driver pilot head cook deacon chef ranger archer mason hon justice page fellow young`.split(/\s+/),
 );
 
+const NOTHING_KNOWN = new Set<string>();
+
 /** A longer run of capitals is a heading or broken text, not one name. */
 const LONGEST_NAME = 16;
 
-/** The proper names in `tokens`, in order. A capital at the very start counts only where more speaks for a name. */
-export function nameMentions(tokens: readonly Token[], from: number, to: number): NameMention[] {
+/**
+ * The proper names in `tokens`, in order. A capital at the very start counts only where more speaks for a name, as that
+ * `known` has the word.
+ */
+export function nameMentions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: { has: (word: string) => boolean } = NOTHING_KNOWN,
+): NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!startsName(tokens, at)) continue;
+    if (!startsName(tokens, at, known)) continue;
     const end = endOfName(tokens, at, to);
     const mention = mentionOf(tokens, at, end);
     if (mention.words.length > 0) mentions.push(mention);
@@ -79,10 +90,21 @@ function isJoinedName(tokens: readonly Token[], from: number, at: number, next: 
   if (joiner === "and") {
     const compound = tokens.slice(from, at).some((token) => /^(?:of|for|on)$/.test(token.lower));
     const word = tokens[next] as Token;
-    return body && compound && !isFirstName(word.text) && !isAcronym(word.text) && !HONORIFICS.has(word.lower);
+    if (isFirstName(word.text) || isAcronym(word.text) || HONORIFICS.has(word.lower)) return false;
+    return body ? compound : isFieldOfBody(tokens, from, at);
   }
   const before = (tokens[at - 1] as Token).lower;
   return body || (joiner === "of" && OFFICES.has(before));
+}
+
+/** "the Food and Drug Administration": two fields of one body, which is named behind them. */
+function isFieldOfBody(tokens: readonly Token[], from: number, and: number): boolean {
+  const field = (tokens[and - 1] as Token).lower;
+  if (isFirstName(field) || KNOWN_ORGANISATIONS.has(field) || STATES.has(field)) return false;
+  if (!/^(?:the|u\.s|its)$|'s$/.test((tokens[from - 1] ?? tokens[from])?.lower ?? "") && and - from > 1) return false;
+  for (let at = and + 2; at < and + 5 && isNamePart(tokens[at]); at += 1)
+    if (ORGANISATION_WORDS.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 function mentionOf(tokens: readonly Token[], from: number, to: number): NameMention {
@@ -96,9 +118,20 @@ function mentionOf(tokens: readonly Token[], from: number, to: number): NameMent
   const last = words.at(-1);
   if (last !== undefined) words[words.length - 1] = last.replace(/['’]s?$/, "");
   const bracket = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? (tokens[to + 1] as Token).text : "";
-  const kind = nameKindOf(words, titles);
+  const kind = kindWithArticle(nameKindOf(words, titles), tokens[start - 1], words, titles);
   const acronym = isAcronym(bracket) && kind !== "person" ? bracket : null;
   return { from: start, to, words, titles, kind, acronym };
+}
+
+/** People have no article: "the Port Elgin Herons", "the Silver Clouds". */
+function kindWithArticle(
+  kind: NameKind,
+  before: Token | undefined,
+  words: readonly string[],
+  titles: readonly string[],
+): NameKind {
+  if (before?.lower !== "the" || titles.length > 0 || (kind !== "person" && kind !== "unknown")) return kind;
+  return isFirstName(words[0] ?? "") && words.length > 1 ? kind : "organisation";
 }
 
 /** The first token of the name proper, or `to` for an office without a name ("Secretary of State"). */
@@ -107,7 +140,8 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number, t
   let start = behindPlace(tokens, from, to);
   for (let at = start; at < to - 1; at += 1) {
     const { lower, text } = tokens[at] as Token;
-    if (text === "." || (!OFFICES.has(lower) && !HONORIFICS.has(lower))) continue;
+    const trade = at === from && isFirstName((tokens[at + 1] as Token).text) && isPersonNoun(lower);
+    if (text === "." || !(OFFICES.has(lower) || HONORIFICS.has(lower) || trade)) continue;
     const after = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
     if (after >= to || isSuffixOnly(tokens, after, to)) break;
     if (TITLES_OR_SURNAMES.has(lower) && at > from && isFirstName((tokens[at - 1] as Token).text)) break;
@@ -139,7 +173,7 @@ function isSuffixOnly(tokens: readonly Token[], at: number, to: number): boolean
   return tokens.slice(at, to).every((token) => /^(?:jr|sr|i{2,3}|iv|\.)$/.test(token.lower));
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
+function startsName(tokens: readonly Token[], at: number, known: { has: (word: string) => boolean }): boolean {
   const token = tokens[at] as Token;
   if (!isNamePart(token)) return false;
   const before = tokens[at - 1];
@@ -147,20 +181,17 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   if (!opens) return true;
   const next = tokens[at + 1];
   const lower = token.lower.replace(/'s$/, "");
-  if (ORGANISATION_WORDS.has(lower) || KNOWN_ORGANISATIONS.has(lower) || STATES.has(lower)) return true;
-  return (
-    !SENTENCE_STARTERS.has(token.lower) &&
-    (next === undefined ||
-      isNamePart(next) ||
-      HONORIFICS.has(token.lower) ||
-      isFirstName(token.text) ||
-      !/(?:ing|ed|ly|s)$/.test(token.lower))
-  );
+  if (GROUPS.has(lower) && !isNamePart(next)) return false;
+  if (ORGANISATION_WORDS.has(lower) || KNOWN_ORGANISATIONS.has(lower) || STATES.has(lower) || known.has(lower))
+    return true;
+  if (SENTENCE_STARTERS.has(token.lower)) return false;
+  if (next === undefined || isNamePart(next) || HONORIFICS.has(token.lower) || isFirstName(token.text)) return true;
+  return !/(?:ing|ed|ly|s)$/.test(token.lower);
 }
 
-function isNamePart(token: Token): boolean {
+function isNamePart(token: Token | undefined): boolean {
   return (
-    token.capital &&
+    token?.capital === true &&
     token.shape === "word" &&
     !PERSONAL_PRONOUNS.has(token.lower.replace(/'.*$/, "")) &&
     !TIME_WORDS.has(token.lower.replace(/'s$/, "")) &&

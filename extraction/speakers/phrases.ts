@@ -1,19 +1,36 @@
 import type { Phrase } from "../attribution/source-phrases.ts";
+import { DOCUMENT_WORDS, HEARSAY } from "../lexicon/documents.ts";
+import { GROUPS } from "../lexicon/people.ts";
 import type { Token } from "../words/tokens.ts";
+import { isPersonNoun } from "./introductions.ts";
 import { type NameMention, nameMentions } from "./names.ts";
 
 /** What may follow a name inside a source phrase without making it a mere modifier ("Ann Example of the council"). */
 const AFTER_NAME = /^(?:of|for|in|at|from|with|who|which|and|on|to|by|as)$/;
 
+const EVERY_WORD = { has: (): boolean => true };
+
 /** A source phrase taken apart: its head word, the names in it, and the one it names the source by, if any. */
 export type ReadPhrase = { head: number; mentions: NameMention[]; own: NameMention | null };
 
-export function readPhrase(tokens: readonly Token[], phrase: Phrase): ReadPhrase {
-  const mentions = nameMentions(tokens, phrase.from, phrase.to);
+export function readPhrase(tokens: readonly Token[], phrase: Phrase, known: ReadonlyMap<string, unknown>): ReadPhrase {
+  const mentions = mentionsIn(tokens, phrase, known);
   const head = headOf(tokens, phrase, mentions);
   const atHead = mentions.find((mention) => mention.from <= head && mention.to > head);
   const own = atHead ?? closingName(tokens, phrase, head, mentions);
   return { head, mentions, own: own !== null && isModifier(tokens, own.to, phrase.to) ? null : own };
+}
+
+/** A lone capital that speaks is a name, though it opens the sentence and ends like a plural ("Jones said"). */
+function mentionsIn(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  known: ReadonlyMap<string, unknown>,
+): NameMention[] {
+  const { capital, lower } = tokens[from] as Token;
+  const common = GROUPS.has(lower) || HEARSAY.has(lower) || DOCUMENT_WORDS.has(lower);
+  const lone = to - from === 1 && capital && !common && !isPersonNoun(lower.replace(/s$/, ""));
+  return nameMentions(tokens, from, to, lone ? EVERY_WORD : known);
 }
 
 /** The token that names the source: the last before "of", "for", "in", "who" and the like. */

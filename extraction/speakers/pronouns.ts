@@ -48,7 +48,7 @@ export function speakerFor(named: Named): Speaker {
   return { name: named.name, sourceKind, anonymous: false, plural: false, vague: false, named };
 }
 
-/** "He", "she": whoever spoke last, unless another person who fits has been a subject since; then a sole mention. */
+/** "He", "she": whoever spoke last, unless another person who fits has been a subject since; else the only one mentioned. */
 export function personBehind(gender: Gender, discourse: Discourse): Speaker {
   const candidates = new Set(discourse.subjectsSince.filter((named) => mayBe(named, gender)));
   const speaker = discourse.lastSpeaker;
@@ -56,7 +56,7 @@ export function personBehind(gender: Gender, discourse: Discourse): Speaker {
   else if (speaker?.sourceKind === "unnamed" && !speaker.plural)
     return candidates.size === 0 ? UNKNOWN_SPEAKER : UNTOLD_PERSON;
   else if (speaker?.sourceKind === "person" && speaker.named === null && !speaker.plural) return UNTOLD_PERSON;
-  if (candidates.size === 0) {
+  if (!(speaker?.named && candidates.has(speaker.named))) {
     for (const named of discourse.mentioned)
       if (discourse.block - named.block <= RECENT_BLOCKS && mayBe(named, gender)) candidates.add(named);
   }
@@ -89,7 +89,7 @@ export function bodyBehind(pronoun: "it" | "they", discourse: Discourse): Speake
   if (described && discourse.bodiesSince.length === 0) return speaker;
   if (bodies.size === 1 && (pronoun === "it" || people === 0)) return speakerFor([...bodies][0] as Named);
   if (pronoun === "it" || speaker === null) return UNKNOWN_SPEAKER;
-  if (speaker.sourceKind === "unnamed") return speaker;
+  if (speaker.sourceKind === "unnamed" || speaker.plural) return speaker;
   const singular = speaker.named !== null && speaker.named.gender === "unknown" && people === 1 && bodies.size === 0;
   return singular ? speaker : { ...UNKNOWN_SPEAKER };
 }

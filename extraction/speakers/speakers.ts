@@ -1,10 +1,11 @@
 import type { Phrase } from "../attribution/source-phrases.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, HEARSAY, HEARSAY_MODIFIERS } from "../lexicon/documents.ts";
+import { DETERMINERS } from "../lexicon/function-words.ts";
 import { PLAIN_ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Token } from "../words/tokens.ts";
-import { introductionOf, isPersonNoun } from "./introductions.ts";
-import { call, knownBy, type Named, remember } from "./known-names.ts";
+import { introductionOf } from "./introductions.ts";
+import { call, introduce, knownBy, type Named, remember } from "./known-names.ts";
 import { type NameMention, nameMentions } from "./names.ts";
 import { phraseText, type ReadPhrase, readPhrase } from "./phrases.ts";
 import {
@@ -21,7 +22,8 @@ import {
 const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people)|spokespersons|spokesmen|spokeswomen)$/;
 
 /** Resolves a source phrase; call it in the order of the text. */
-export function resolveSpeaker(text: string, tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker {
+export function resolveSpeaker(text: string, tokens: readonly Token[], source: Phrase, discourse: Discourse): Speaker {
+  const phrase = withWholeName(tokens, source, discourse);
   const first = tokens[phrase.from] as Token;
   if (phrase.to - phrase.from === 1) {
     const pronoun = first.lower.replace(/'.*$/, "");
@@ -29,21 +31,35 @@ export function resolveSpeaker(text: string, tokens: readonly Token[], phrase: P
     if (pronoun === "it" || pronoun === "they") return bodyBehind(pronoun, discourse);
     if (/^(?:i|we|you|who)$/.test(pronoun)) return UNKNOWN_SPEAKER;
   }
-  const read = readPhrase(tokens, phrase);
-  const joint = jointSpeaker(text, tokens, phrase, read);
+  const read = readPhrase(tokens, phrase, discourse.known.byWord);
+  const joint = jointSpeaker(text, tokens, { phrase, read }, discourse);
   if (joint !== null) return joint;
   const own = read.own;
   if (own !== null && !isPeople(own)) return namedSpeaker(text, tokens, { phrase, mention: own }, discourse);
   return describedSpeaker(text, tokens, { phrase, read }, discourse);
 }
 
+/** A phrase that breaks off inside a name takes in the rest of it. */
+function withWholeName(tokens: readonly Token[], phrase: Phrase, { known }: Discourse): Phrase {
+  if (!(tokens[phrase.to]?.capital ?? false)) return phrase;
+  const last = nameMentions(tokens, phrase.from, Math.min(tokens.length, phrase.to + 3), known.byWord).at(-1);
+  return last !== undefined && last.from < phrase.to && last.to > phrase.to ? { ...phrase, to: last.to } : phrase;
+}
+
 /** "Ann Example and Bo Sample": two speakers, by the words of the text. */
-function jointSpeaker(text: string, tokens: readonly Token[], phrase: Phrase, read: ReadPhrase): Speaker | null {
+function jointSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  { phrase, read }: { phrase: Phrase; read: ReadPhrase },
+  { known, block }: Discourse,
+): Speaker | null {
   const [one, other, ...more] = read.mentions;
-  if (one === undefined || other === undefined || more.length > 0 || other.to !== phrase.to) return null;
-  if (!tokens.slice(one.to, other.from).some((token) => token.lower === "and")) return null;
-  if (isPeople(other)) return null;
-  const sourceKind = other.kind === "person" || other.kind === "document" ? other.kind : "organisation";
+  if (one === undefined || other === undefined || more.length > 0 || other.to !== phrase.to || isPeople(other))
+    return null;
+  const opens = tokens.slice(phrase.from, one.from - one.titles.length).every((token) => DETERMINERS.has(token.lower));
+  if (!opens || !tokens.slice(one.to, other.from).some((token) => token.lower === "and")) return null;
+  const kinds = [one, other].map((mention) => remember(known, mention, block)?.kind);
+  const sourceKind = kinds.includes("person") ? "person" : "organisation";
   return { ...UNTOLD_PERSON, name: phraseText(text, tokens, phrase), sourceKind, plural: true };
 }
 
@@ -61,10 +77,8 @@ function namedSpeaker(
 ): Speaker {
   const named = remember(discourse.known, mention, discourse.block);
   if (named === null) return UNTOLD_PERSON;
-  const { nouns, person } = introductionOf(tokens, mention);
-  if (named.kind === "unknown" && person) named.kind = "person";
+  introduce(discourse.known, named, introductionOf(tokens, mention));
   named.evident ||= named.kind === "person";
-  for (const noun of nouns) call(discourse.known, noun, named);
   const speaker = speakerFor(named);
   const owned = mention.from > phrase.from && /['’]s$/.test((tokens[mention.from - 1] as Token).text);
   if (!owned || named.kind !== "organisation") return speaker;
@@ -80,7 +94,7 @@ function describedSpeaker(
 ): Speaker {
   const head = tokens[read.head] as Token;
   const last = tokens[phrase.to - 1] as Token;
-  const apposed = apposedPerson(tokens, phrase, head);
+  const apposed = apposedName(tokens, phrase, head);
   if (apposed !== null) return namedSpeaker(text, tokens, { phrase, mention: apposed }, discourse);
   if (isHearsay(tokens, phrase, read)) return { ...UNKNOWN_SPEAKER, vague: true };
   if (DOCUMENT_WORDS.has(head.lower) || (!head.capital && DESCRIBED_DOCUMENTS.has(head.lower)))
@@ -90,22 +104,23 @@ function describedSpeaker(
   if (PLAIN_ORGANISATIONS.has(head.lower))
     return describedThing(text, tokens, { phrase, noun: head.lower, sourceKind: "organisation" }, discourse);
   const definite = /^(?:the|this|that|our|mr|ms|mrs)$/.test((tokens[phrase.from] as Token).lower);
-  const people: Speaker = { ...UNKNOWN_SPEAKER, plural: /(?:s|people|men|women|police)$/.test(head.lower) };
+  const people: Speaker = { ...UNKNOWN_SPEAKER, plural: /(?:[^s]s|people|men|women|police)$/.test(head.lower) };
   return definite && !people.plural ? holderOf(head.lower, discourse) : people;
 }
 
-/** "the firm's chief, Ann Example": the name stands behind the comma. */
-function apposedPerson(tokens: readonly Token[], phrase: Phrase, head: Token): NameMention | null {
+/** "the firm's chief, Ann Example", "the insurer, Millrace": the name stands behind the comma. */
+function apposedName(tokens: readonly Token[], phrase: Phrase, head: Token): NameMention | null {
   const apposition = phrase.apposition;
-  if (apposition === undefined || !isPersonNoun(head.lower)) return null;
+  if (apposition === undefined || head.capital || /[^s]s$/.test(head.lower)) return null;
   const [mention] = nameMentions(tokens, apposition.from, apposition.to);
-  if (mention === undefined || mention.kind === "organisation") return null;
-  return mention.from - mention.titles.length <= apposition.from + 1 ? mention : null;
+  if (mention === undefined || mention.from - mention.titles.length > apposition.from + 1) return null;
+  if (PLAIN_ORGANISATIONS.has(head.lower) && mention.titles.length === 0) return { ...mention, kind: "organisation" };
+  return mention.kind === "person" ? mention : null;
 }
 
 /** "Reports say", "according to unconfirmed reports": talk without an author. */
 function isHearsay(tokens: readonly Token[], phrase: Phrase, { head, mentions }: ReadPhrase): boolean {
-  if (mentions.length > 0 || !HEARSAY.has((tokens[head] as Token).lower)) return false;
+  if (!HEARSAY.has((tokens[head] as Token).lower) || mentions.some(({ to }) => to > head)) return false;
   const behind = tokens[head + 1]?.lower ?? "";
   if (head + 1 < phrase.to && /^(?:by|from|of|in)$/.test(behind)) return false;
   return tokens.slice(phrase.from, head).every((token) => HEARSAY_MODIFIERS.has(token.lower));

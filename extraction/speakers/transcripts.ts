@@ -58,6 +58,6 @@ function labelled({ words }: Label, discourse: Discourse): Speaker {
 
 /** "A:" is whoever the text has spoken of, where that is one person only. */
 function soleInterviewee({ mentioned }: Discourse): Speaker {
-  const people = mentioned.filter((named) => named.evident && named.kind === "person");
+  const people = mentioned.filter(({ kind }) => kind === "person");
   return people.length === 1 ? speakerFor(people[0] as Named) : UNTOLD_PERSON;
 }
