@@ -15,7 +15,12 @@ describe("a pronoun", () => {
   test("means whoever spoke last and fits", () => {
     assert.equal(nameOf("Ann Keller said it rained. She said that it snowed."), "Ann Keller");
     assert.equal(nameOf("Ann Keller said it rained.", "Bob Sample left. She said that it snowed."), "Ann Keller");
-    assert.equal(nameOf("Ann Keller said it rained.", "Mia Sample left. She said that it snowed."), null);
+    assert.equal(nameOf("Ann Keller said it rained. Mia Sample left. She said that it snowed."), null);
+  });
+
+  test("means the person of its own paragraph before whoever spoke in an earlier one", () => {
+    assert.equal(nameOf("Ann Keller said it rained.", "Mia Sample left. She said that it snowed."), "Mia Sample");
+    assert.equal(nameOf("Ann Keller said it rained.", "Mia Sample met Eva Moss. She said it snowed."), null);
   });
 
   test("means the only person who fits, subject or not", () => {

@@ -51,10 +51,10 @@ export function readSentences(
     bodiesSince: [],
     mentioned: [],
     block: 0,
+    spokenIn: Number.NEGATIVE_INFINITY,
   };
   const owners = new Map<number, Speaker>();
   const turnAt = turnReader(text, blocks, discourse);
-  let lastSpokenIn = Number.NEGATIVE_INFINITY;
   let next = 0;
   const read = sentences.map((sentence, index): ReadSentence => {
     while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
@@ -68,8 +68,8 @@ export function readSentences(
       attributions: [],
       speech: openedSpeech(sentence, tokens, within),
       subject: null,
-      carried: sentence.block - lastSpokenIn <= LONGEST_CARRY ? discourse.lastSpeaker : null,
-      carriedInBlock: lastSpokenIn === sentence.block,
+      carried: sentence.block - discourse.spokenIn <= LONGEST_CARRY ? discourse.lastSpeaker : null,
+      carriedInBlock: discourse.spokenIn === sentence.block,
     };
     const turn = turnAt(sentence, tokens);
     if (turn !== null) {
@@ -81,7 +81,7 @@ export function readSentences(
     if (kind === "headline") noteHeadline(tokens, discourse);
     if (kind === "caption") noteMentions(tokens, discourse, true);
     if (kind !== "paragraph" && kind !== "quote" && kind !== "list-item") return result;
-    if (sentence.block - lastSpokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
+    if (sentence.block - discourse.spokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
     readStory(result, within);
     return result;
   });
@@ -118,7 +118,7 @@ export function readSentences(
     discourse.lastSpeaker = speaker;
     discourse.subjectsSince = [];
     discourse.bodiesSince = [];
-    lastSpokenIn = block;
+    discourse.spokenIn = block;
   }
 
   /** "The president wrote:" at the end of a block gives the quotation in the next one its speaker. */

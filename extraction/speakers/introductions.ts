@@ -18,7 +18,8 @@ export type Introduction = { nouns: string[]; kind: "person" | "organisation" | 
 export function introductionOf(tokens: readonly Token[], mention: NameMention): Introduction {
   const nouns = [...nounsBefore(tokens, mention.from - mention.titles.length), ...nounsBehind(tokens, mention.to)];
   const [first] = nouns;
-  const person = nouns.some((noun) => isPersonNoun(noun) || noun.endsWith("-year-old"));
+  const who = tokens[mention.to]?.text === "," && tokens[mention.to + 1]?.lower === "who";
+  const person = who || nouns.some((noun) => isPersonNoun(noun) || noun.endsWith("-year-old"));
   return { nouns: [...new Set(nouns)], kind: person ? "person" : first === undefined ? null : "organisation" };
 }
 

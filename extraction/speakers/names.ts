@@ -4,6 +4,7 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, STATES } from "../lexicon/orga
 import { GROUPS, HONORIFICS, NAME_PARTICLES, OFFICES } from "../lexicon/people.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { SENTENCE_STARTERS } from "../lexicon/sentence-starters.ts";
+import { WELL_KNOWN_BODIES } from "../lexicon/well-known-names.ts";
 import type { Token } from "../words/tokens.ts";
 import { isFirstName } from "./genders.ts";
 import { isPersonNoun } from "./introductions.ts";
@@ -62,6 +63,7 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
   while (end < to && end - at < LONGEST_NAME) {
     const next = tokens[end] as Token;
     const before = tokens[end - 1] as Token;
+    if (endsPerson(tokens, at, end)) break;
     if (isNamePart(next) || (next.text === "." && isAbbreviated(before))) end += 1;
     else if (next.text === "," && /^(?:jr|sr|inc|ltd|llc)$/.test(tokens[end + 1]?.lower ?? "") && end + 1 < to)
       end += 2;
@@ -69,6 +71,12 @@ function endOfName(tokens: readonly Token[], at: number, to: number): number {
     else break;
   }
   return end;
+}
+
+/** "Ann Example's Millrace": a person's name ends with the possessive. */
+function endsPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = (tokens[to - 1] as Token).lower;
+  return to - from > 1 && last.endsWith("'s") && isFirstName((tokens[from] as Token).text);
 }
 
 /** How many tokens to take so that the name goes on behind a joiner; 0 where it does not. */
@@ -136,10 +144,11 @@ function kindWithArticle(
 
 /** The first token of the name proper, or `to` for an office without a name ("Secretary of State"). */
 function startBehindTitles(tokens: readonly Token[], from: number, to: number, titles: string[]): number {
-  if (ORGANISATION_WORDS.has((tokens[to - 1] as Token).lower)) return from;
+  if (ORGANISATION_WORDS.has((tokens[to - 1] as Token).lower) || isWellKnown(tokens, from, to)) return from;
   let start = behindPlace(tokens, from, to);
   for (let at = start; at < to - 1; at += 1) {
-    const { lower, text } = tokens[at] as Token;
+    const { text } = tokens[at] as Token;
+    const lower = (tokens[at] as Token).lower.replace(/^(?:then|ex|former|vice|co|deputy)-/, "");
     const trade = at === from && isFirstName((tokens[at + 1] as Token).text) && isPersonNoun(lower);
     if (text === "." || !(OFFICES.has(lower) || HONORIFICS.has(lower) || trade)) continue;
     const after = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
@@ -150,6 +159,11 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number, t
   }
   if (start > from && /^(?:of|for|the)$/.test((tokens[start] as Token).lower)) return behindField(tokens, start, to);
   return start;
+}
+
+function isWellKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return WELL_KNOWN_BODIES.has(words.join(" ").replace(/'s?$/, "")) || WELL_KNOWN_BODIES.has(words.join(" "));
 }
 
 /** "Chief of Police Robert Brown", "Secretary of State": the person's name behind what the office is for. */

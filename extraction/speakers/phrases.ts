@@ -1,5 +1,6 @@
 import type { Phrase } from "../attribution/source-phrases.ts";
 import { DOCUMENT_WORDS, HEARSAY } from "../lexicon/documents.ts";
+import { TIME_WORDS } from "../lexicon/function-words.ts";
 import { GROUPS } from "../lexicon/people.ts";
 import type { Token } from "../words/tokens.ts";
 import { isPersonNoun } from "./introductions.ts";
@@ -75,4 +76,20 @@ function isModifier(tokens: readonly Token[], nameEnd: number, phraseEnd: number
 export function phraseText(text: string, tokens: readonly Token[], phrase: { from: number; to: number }): string {
   const words = text.slice((tokens[phrase.from] as Token).start, (tokens[phrase.to - 1] as Token).end);
   return words.replace(/^(?:both )?(?:the )?/i, "");
+}
+
+/** Where the words that say which thing is meant end: "a survey | released in May", "a court | on Tuesday". */
+export function endOfDescription(tokens: readonly Token[], { to }: Phrase, head: number): number {
+  for (let at = head + 1; at < to; at += 1) {
+    const { lower } = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const participle = /ed$|^(?:made|written|seen|given|sent|who|which|that)$/.test(lower) && next?.lower !== "by";
+    const time = TIME_WORDS.has(lower) || (/^(?:on|in|at|from|last|this)$/.test(lower) && isTime(next));
+    if (participle || time) return at;
+  }
+  return to;
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === "number" || TIME_WORDS.has(token.lower));
 }

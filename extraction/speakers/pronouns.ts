@@ -17,7 +17,7 @@ export type Speaker = {
 
 /**
  * What the text has told so far: the names, who spoke last, which people and bodies have been subjects since, and who was
- * mentioned lately in any place. `block` is the one being read.
+ * mentioned lately in any place. `block` is the one being read, `spokenIn` the last in which somebody spoke.
  */
 export type Discourse = {
   known: KnownNames;
@@ -26,6 +26,7 @@ export type Discourse = {
   bodiesSince: Named[];
   mentioned: Named[];
   block: number;
+  spokenIn: number;
 };
 
 export const UNKNOWN_SPEAKER: Speaker = {
@@ -48,19 +49,33 @@ export function speakerFor(named: Named): Speaker {
   return { name: named.name, sourceKind, anonymous: false, plural: false, vague: false, named };
 }
 
-/** "He", "she": whoever spoke last, unless another person who fits has been a subject since; else the only one mentioned. */
+/**
+ * "He", "she": the only person who fits and acted in this paragraph; else whoever spoke last, unless another who fits has
+ * been a subject since; else the only one mentioned.
+ */
 export function personBehind(gender: Gender, discourse: Discourse): Speaker {
-  const candidates = new Set(discourse.subjectsSince.filter((named) => mayBe(named, gender)));
   const speaker = discourse.lastSpeaker;
-  if (speaker?.named && mayBe(speaker.named, gender)) candidates.add(speaker.named);
-  else if (speaker?.sourceKind === "unnamed" && !speaker.plural)
+  const subjects = discourse.subjectsSince.filter((named) => mayBe(named, gender));
+  const here = subjects.filter(({ block }) => block === discourse.block);
+  const spokeHere = discourse.spokenIn === discourse.block;
+  const candidates = new Set(here.length === 1 && !spokeHere ? here : subjects);
+  if (!spokeHere && here.length === 1) return soleOf(withMentions(candidates, gender, discourse, 0), gender);
+  if (speaker?.named && mayBe(speaker.named, gender)) return soleOf(candidates.add(speaker.named), gender);
+  if (speaker?.sourceKind === "unnamed" && !speaker.plural)
     return candidates.size === 0 ? UNKNOWN_SPEAKER : UNTOLD_PERSON;
-  else if (speaker?.sourceKind === "person" && speaker.named === null && !speaker.plural) return UNTOLD_PERSON;
-  if (!(speaker?.named && candidates.has(speaker.named))) {
-    for (const named of discourse.mentioned)
-      if (discourse.block - named.block <= RECENT_BLOCKS && mayBe(named, gender)) candidates.add(named);
-  }
-  return soleOf(candidates, gender);
+  if (speaker?.sourceKind === "person" && speaker.named === null && !speaker.plural) return UNTOLD_PERSON;
+  return soleOf(withMentions(candidates, gender, discourse, RECENT_BLOCKS), gender);
+}
+
+/** With everybody who fits and was mentioned no further back than so many blocks. */
+function withMentions(
+  candidates: Set<Named>,
+  gender: Gender,
+  { mentioned, block }: Discourse,
+  back: number,
+): Set<Named> {
+  for (const named of mentioned) if (block - named.block <= back && mayBe(named, gender)) candidates.add(named);
+  return candidates;
 }
 
 /** The only one; among several the only one of whom more than capitals tells that it is a person of that gender. */

@@ -7,7 +7,7 @@ import type { Token } from "../words/tokens.ts";
 import { introductionOf } from "./introductions.ts";
 import { call, introduce, knownBy, type Named, remember } from "./known-names.ts";
 import { type NameMention, nameMentions } from "./names.ts";
-import { phraseText, type ReadPhrase, readPhrase } from "./phrases.ts";
+import { endOfDescription, phraseText, type ReadPhrase, readPhrase } from "./phrases.ts";
 import {
   bodyBehind,
   type Discourse,
@@ -98,14 +98,21 @@ function describedSpeaker(
   if (apposed !== null) return namedSpeaker(text, tokens, { phrase, mention: apposed }, discourse);
   if (isHearsay(tokens, phrase, read)) return { ...UNKNOWN_SPEAKER, vague: true };
   if (DOCUMENT_WORDS.has(head.lower) || (!head.capital && DESCRIBED_DOCUMENTS.has(head.lower)))
-    return describedThing(text, tokens, { phrase, noun: head.lower, sourceKind: "document" }, discourse);
+    return describedThing(text, tokens, { phrase, head: read.head, sourceKind: "document" }, discourse);
   if (SPOKESPERSON.test(head.lower) || SPOKESPERSON.test(last.lower))
     return bodyOfSpokesperson(tokens, { phrase, read }, discourse);
   if (PLAIN_ORGANISATIONS.has(head.lower))
-    return describedThing(text, tokens, { phrase, noun: head.lower, sourceKind: "organisation" }, discourse);
-  const definite = /^(?:the|this|that|our|mr|ms|mrs)$/.test((tokens[phrase.from] as Token).lower);
+    return describedThing(text, tokens, { phrase, head: read.head, sourceKind: "organisation" }, discourse);
+  const definite = isPlainDefinite(tokens, phrase, read.head);
   const people: Speaker = { ...UNKNOWN_SPEAKER, plural: /(?:[^s]s|people|men|women|police)$/.test(head.lower) };
   return definite && !people.plural ? holderOf(head.lower, discourse) : people;
+}
+
+/** "The mayor", but not "the mayor of another town" or "the man's lawyer". */
+function isPlainDefinite(tokens: readonly Token[], { from, to }: Phrase, head: number): boolean {
+  if ((tokens[from] as Token).lower !== "the" || tokens.slice(from, head).some(({ lower }) => /'s?$/.test(lower)))
+    return false;
+  return head + 1 >= to || /^(?:who|which|,)$/.test((tokens[head + 1] as Token).lower);
 }
 
 /** "the firm's chief, Ann Example", "the insurer, Millrace": the name stands behind the comma. */
@@ -126,18 +133,19 @@ function isHearsay(tokens: readonly Token[], phrase: Phrase, { head, mentions }:
   return tokens.slice(phrase.from, head).every((token) => HEARSAY_MODIFIERS.has(token.lower));
 }
 
-type Described = { phrase: Phrase; noun: string; sourceKind: "organisation" | "document" };
+type Described = { phrase: Phrase; head: number; sourceKind: "organisation" | "document" };
 
 /** "The agency", "police", "a report by the institute": by the fullest form so far, else by these words. */
 function describedThing(
   text: string,
   tokens: readonly Token[],
-  { phrase, noun, sourceKind }: Described,
+  { phrase, head, sourceKind }: Described,
   discourse: Discourse,
 ): Speaker {
+  const noun = (tokens[head] as Token).lower;
   const definite = (tokens[phrase.from] as Token).lower === "the";
   const bare = phrase.to - phrase.from <= (definite ? 2 : 1);
-  const words = phraseText(text, tokens, phrase);
+  const words = phraseText(text, tokens, { from: phrase.from, to: endOfDescription(tokens, phrase, head) });
   const asSaid: Speaker = { ...UNTOLD_PERSON, name: words, sourceKind };
   if (bare) {
     const known = knownBy(discourse.known, noun, discourse.block);
