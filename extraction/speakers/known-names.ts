@@ -31,6 +31,12 @@ const MOST_NAMESAKES = 40;
 /** Behind so many blocks without a mention a noun no longer means one of several it fits. */
 const RECENT_BLOCKS = 2;
 
+/** A shorter opening of a first name is no nickname, in letters. */
+const SHORTEST_NICKNAME = 3;
+
+/** In shorter first names one other letter makes another name, in letters ("Joan", "John"). */
+const SHORTEST_MISSPELT = 6;
+
 export function noNames(): KnownNames {
   return { byWord: new Map(), byNoun: new Map() };
 }
@@ -40,9 +46,9 @@ export function remember(known: KnownNames, mention: NameMention, block: number)
   const keys = [...endsOf(mention.words), ...initialsOf(mention)];
   const candidates = new Set(keys.flatMap((word) => known.byWord.get(word) ?? []));
   if (candidates.size > MOST_NAMESAKES) return null;
-  const fitting = [...candidates].filter((named) => isSame(named, mention));
-  if (fitting.length > 1) return fitting.find((named) => isAlike(named.words, mention.words)) ?? null;
   const gender = genderOf(mention.words, mention.titles);
+  const fitting = [...candidates].filter((named) => isSame(named, mention, gender));
+  if (fitting.length > 1) return fitting.find((named) => isAlike(named.words, mention.words)) ?? null;
   const found: Named = fitting[0] ?? newcomer(mention, gender, block);
   if (isFuller(mention, found)) {
     found.words = mention.words;
@@ -137,8 +143,7 @@ function isAlike(one: readonly string[], other: readonly string[]): boolean {
   return one.join(" ").toLowerCase() === other.join(" ").toLowerCase();
 }
 
-function isSame(named: Named, mention: NameMention): boolean {
-  const gender = genderOf(mention.words, mention.titles);
+function isSame(named: Named, mention: NameMention, gender: Gender): boolean {
   if (named.gender !== "unknown" && gender !== "unknown" && named.gender !== gender) return false;
   if (isAlike(named.words, mention.words) && (named.kind === mention.kind || mention.titles.length === 0)) return true;
   const lone = mention.words.length === 1 || named.words.length === 1;
@@ -167,12 +172,20 @@ function isSamePerson(shorter: readonly string[], longer: readonly string[]): bo
   return surnameOf(shorter) === surnameOf(longer) && isSameFirstName(first, longer[0] ?? "");
 }
 
-/** "Chris" and "Christopher", "J." and "James". */
+/** "Chris" and "Christopher", "J." and "James"; one letter misspelt in a long name ("Kristin", "Kristen"). */
 function isSameFirstName(one: string, other: string): boolean {
   const short = one.length < other.length ? one : other;
   const long = short === one ? other : one;
   const initial = /^\p{L}\.?$/u.test(short) || /^(?:\p{L}\.)+\p{L}?\.?$/u.test(short);
-  return initial ? long.startsWith(short.charAt(0)) : short.length >= 3 && long.startsWith(short);
+  if (initial) return long.startsWith(short.charAt(0));
+  if (long.startsWith(short)) return short.length >= SHORTEST_NICKNAME;
+  return short.length >= SHORTEST_MISSPELT && short.length === long.length && differingLetters(short, long) === 1;
+}
+
+function differingLetters(one: string, other: string): number {
+  let count = one.charAt(0) === other.charAt(0) ? 0 : 2;
+  for (let at = 1; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) count += 1;
+  return count;
 }
 
 /** The shorter form opens or closes the longer one, or is made of its initials. */

@@ -180,7 +180,16 @@ function behindPlace(tokens: readonly Token[], from: number, to: number): number
     if (known && isFirstName((tokens[from + width] as Token).text)) return from + width;
     if (known && width > 1) return from + width;
   }
-  return from;
+  return behindBody(tokens, from, to);
+}
+
+/** "Council of Islamic Relations Ann Example": a name that closes a run which began as a body's. */
+function behindBody(tokens: readonly Token[], from: number, to: number): number {
+  const start = to - 2;
+  if (start <= from + 1 || isFirstName((tokens[from] as Token).text)) return from;
+  const person = isFirstName((tokens[start] as Token).text) && !NAME_PARTICLES.has((tokens[start] as Token).lower);
+  const body = tokens.slice(from, start).some(({ lower }) => ORGANISATION_WORDS.has(lower) || DEMONYMS.has(lower));
+  return person && body ? start : from;
 }
 
 function isSuffixOnly(tokens: readonly Token[], at: number, to: number): boolean {

@@ -14,6 +14,8 @@ const DOCUMENTS: [string, string][] = [
   ["The annual report shows that 41 beams had rusted.", "annual report"],
   ["According to court papers, the beams had rusted.", "court papers"],
   ["The firm's accounts show that sales fell.", "firm's accounts"],
+  ["Posts on the message board say that beams had rusted.", "Posts on the message board"],
+  ["According to a survey released in May, 41 beams had rusted.", "a survey"],
   ["A leaked memo said the bridge was unsafe.", "A leaked memo"],
   [
     "According to a filing with the Food and Drug Administration, beams had rusted.",
@@ -50,6 +52,8 @@ const ORGANISATIONS: [string, string][] = [
   ["A spokeswoman for Millrace Holdings said that it snowed.", "Millrace Holdings"],
   ["A police spokesman said that it snowed.", "police"],
   ["The company said that it snowed.", "company"],
+  ["General Mills said that it snowed.", "General Mills"],
+  ["Ann Keller's Millrace Holdings said that it snowed.", "Ann Keller's Millrace Holdings"],
 ];
 
 for (const [text, name] of ORGANISATIONS) {
@@ -65,6 +69,11 @@ const PEOPLE: [string, string | null][] = [
   ["Ann-Marie O’Keefe said it rained. O’Keefe said that it snowed.", "Ann-Marie O’Keefe"],
   ["Robert F. Keller Jr. lost. Keller said that it snowed.", "Robert F. Keller Jr."],
   ["Chris Keller lost. Christopher Keller said that it snowed.", "Christopher Keller"],
+  ["Kirsten Keller lost. Kirstin Keller won. Keller said that it snowed.", "Kirsten Keller"],
+  ["Council on Jewish Relations Ann Keller said that it snowed.", "Ann Keller"],
+  ["Trump said that it snowed.", "Trump"],
+  ["Stoll, who runs a mill, said that it snowed.", "Stoll"],
+  ["Ann Keller’s Millrace lost. Then-Mayor Bo Sample said that it snowed.", "Bo Sample"],
   ["J. D. Keller lost. Keller said that it snowed.", "J. D. Keller"],
   ["Theo van der Berg lost. Van der Berg said that it snowed.", "Theo van der Berg"],
   ["Mohammed bin Rashid lost. Bin Rashid said that it snowed.", "Mohammed bin Rashid"],

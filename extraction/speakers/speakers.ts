@@ -97,7 +97,7 @@ function describedSpeaker(
   const apposed = apposedName(tokens, phrase, head);
   if (apposed !== null) return namedSpeaker(text, tokens, { phrase, mention: apposed }, discourse);
   if (isHearsay(tokens, phrase, read)) return { ...UNKNOWN_SPEAKER, vague: true };
-  if (DOCUMENT_WORDS.has(head.lower) || (!head.capital && DESCRIBED_DOCUMENTS.has(head.lower)))
+  if (DOCUMENT_WORDS.has(head.lower) || (isCommon(tokens, read.head) && DESCRIBED_DOCUMENTS.has(head.lower)))
     return describedThing(text, tokens, { phrase, head: read.head, sourceKind: "document" }, discourse);
   if (SPOKESPERSON.test(head.lower) || SPOKESPERSON.test(last.lower))
     return bodyOfSpokesperson(tokens, { phrase, read }, discourse);
@@ -106,6 +106,11 @@ function describedSpeaker(
   const definite = isPlainDefinite(tokens, phrase, read.head);
   const people: Speaker = { ...UNKNOWN_SPEAKER, plural: /(?:[^s]s|people|men|women|police)$/.test(head.lower) };
   return definite && !people.plural ? holderOf(head.lower, discourse) : people;
+}
+
+/** A capital that opens the sentence is a noun's all the same where no other capital follows. */
+function isCommon(tokens: readonly Token[], at: number): boolean {
+  return !(tokens[at] as Token).capital || (at === 0 && !(tokens[1]?.capital ?? true));
 }
 
 /** "The mayor", but not "the mayor of another town" or "the man's lawyer". */
