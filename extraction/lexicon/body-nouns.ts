@@ -144,6 +144,10 @@ export const NOUNS_FOR_PLAIN_NAMES: readonly string[] =
     .trim()
     .split(/\s+/);
 
+/** Nouns for bodies known by their initials. */
+export const NOUNS_FOR_INITIALS: readonly string[] =
+  "agency group organisation organization company union league".split(" ");
+
 /** Nouns for bodies named by their members ("the Port Elgin Herons", "the Farm Workers"). */
 export const NOUNS_FOR_PEOPLE: readonly string[] = "team club union group organisation organization association".split(
   " ",

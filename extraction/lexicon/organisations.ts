@@ -44,6 +44,11 @@ export const KNOWN_ORGANISATIONS = words(`nato un eu bbc cnn nbc cbs abc msnbc c
   alibaba tencent baidu foxconn tsmc bytedance softbank mitsubishi panasonic al-jazeera xinhua tass afp ap upi
   scientology labour tories gop dnc rnc parliament congress senate medicare medicaid youngov yougov ofcom ofgem ofsted`);
 
+/** Media that other media quote: seldom what "the company" means. */
+export const NEWS_MEDIA =
+  words(`reuters bloomberg bbc cnn nbc cbs abc msnbc cnbc npr pbs fox itv politico axios propublica
+  vox buzzfeed bellingcat wikinews ap afp upi tass xinhua twitter facebook instagram youtube tiktok wikipedia`);
+
 /** Bodies that speak without a proper name. */
 export const PLAIN_ORGANISATIONS = words(`police government ministry department company firm council court commission
   committee subcommittee agency bank university college hospital clinic school district charity nonprofit union party

@@ -29,7 +29,9 @@ export const OFFICES = words(`president minister secretary chancellor premier go
   neighbor neighbour tenant landlord homeowner shopkeeper businessman businesswoman entrepreneur investor trader broker
   banker accountant witness victim suspect defendant plaintiff owner boss head academic member co-chair cochair
   candidate nominee incumbent partner associate quarterback striker midfielder goalkeeper pitcher catcher forward guard
-  skipper umpire referee trainer jockey boxer swimmer sprinter golfer librarian ombudsman coroner harbourmaster
+  skipper umpire referee trainer jockey boxer swimmer sprinter golfer freshman sophomore
+  rookie linebacker receiver outfielder infielder shortstop defender winger lineman cornerback safety kicker punter
+  wrestler gymnast skater skier snowboarder cyclist runner rower cheerleader valedictorian librarian ombudsman coroner harbourmaster
   harbormaster master warden trustee volunteer organiser spokesman-designate lobbyist republican democrat liberal
   conservative independent progressive socialist libertarian pathologist undersecretary solicitor-general
   attorney-general secretary-general vice-president superintendent-elect president-elect mayor-elect interim acting

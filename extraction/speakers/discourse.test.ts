@@ -110,6 +110,11 @@ describe("a transcript", () => {
     assert.deepEqual(names, ["Ann Keller", "Ann Keller", "Bo Sample", "Ann Keller", undefined]);
   });
 
+  test("has labels with a full stop for question and answer", () => {
+    const stops = turns.map((turn) => turn.replace(/^([QA]):/, "$1."));
+    assert.equal(nameOf(...stops), "Dana Whitlock");
+  });
+
   test("is none where a colon follows a mere opening", () => {
     assert.equal(lastClaim("Note: it rained in May.", "Note: it snowed in June.").attribution, null);
     assert.equal(lastClaim("Monday: it rained in May.", "Tuesday: it snowed in June.").attribution, null);

@@ -1,5 +1,10 @@
-import { NOUNS_BY_NAME_WORD, NOUNS_FOR_PEOPLE, NOUNS_FOR_PLAIN_NAMES } from "../lexicon/body-nouns.ts";
-import { ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
+import {
+  NOUNS_BY_NAME_WORD,
+  NOUNS_FOR_INITIALS,
+  NOUNS_FOR_PEOPLE,
+  NOUNS_FOR_PLAIN_NAMES,
+} from "../lexicon/body-nouns.ts";
+import { NEWS_MEDIA, ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
 import { type Gender, genderOf, isFirstName } from "./genders.ts";
 import type { Introduction } from "./introductions.ts";
 import { type NameKind, surnameOf } from "./name-kinds.ts";
@@ -20,10 +25,14 @@ export type Named = {
 };
 
 /**
- * Everybody named so far, to be found in lower case by the first or last word of the name or its acronym, or by a noun
- * that the text has used of them or might ("the mayor", "the 34-year-old", "the agency").
+ * Everybody named so far, to be found in lower case by the first or last word of the name or its acronym, by a noun
+ * that the text has used of them ("the mayor", "the 34-year-old"), or by one that their kind of name allows ("the agency").
  */
-export type KnownNames = { byWord: Map<string, Named[]>; byNoun: Map<string, Named[]> };
+export type KnownNames = {
+  byWord: Map<string, Named[]>;
+  byNoun: Map<string, Named[]>;
+  byNature: Map<string, Named[]>;
+};
 
 /** More names than this with one word in common tell nobody apart; it also bounds the search. */
 const MOST_NAMESAKES = 40;
@@ -38,7 +47,7 @@ const SHORTEST_NICKNAME = 3;
 const SHORTEST_MISSPELT = 6;
 
 export function noNames(): KnownNames {
-  return { byWord: new Map(), byNoun: new Map() };
+  return { byWord: new Map(), byNoun: new Map(), byNature: new Map() };
 }
 
 /** Adds what the mention tells to the names known, and gives back the one it means; null where two fit. */
@@ -55,7 +64,7 @@ export function remember(known: KnownNames, mention: NameMention, block: number)
     found.name = mention.words.join(" ");
     if (mention.kind !== "unknown") found.kind = mention.kind;
     for (const word of keys) addTo(known.byWord, word, found);
-    for (const noun of found.kind === "person" ? [] : nounsFor(found)) addTo(known.byNoun, noun, found);
+    for (const noun of found.kind === "person" ? [] : nounsFor(found)) addTo(known.byNature, noun, found);
   }
   if (mention.acronym !== null) {
     found.acronym = mention.acronym.toLowerCase();
@@ -87,7 +96,8 @@ export function introduce(known: KnownNames, named: Named, { nouns, kind }: Intr
 
 /** The one that a noun means: the only one it fits, or the only one of them lately mentioned; else how many fit. */
 export function knownBy(known: KnownNames, noun: string, block: number): Named | "none" | "several" {
-  const fitting = known.byNoun.get(noun) ?? [];
+  const natural = known.byNature.get(noun)?.filter(({ kind }) => kind !== "person");
+  const fitting = known.byNoun.get(noun) ?? natural ?? [];
   if (fitting.length === 0) return "none";
   if (fitting.length === 1) return fitting[0] as Named;
   const recent = fitting.filter((named) => block - named.block <= RECENT_BLOCKS);
@@ -122,13 +132,16 @@ function initialsIn(words: readonly string[]): string[] {
   return [telling, withOf, telling.length > 3 ? telling.slice(0, -1) : telling].filter(({ length }) => length > 1);
 }
 
-function nounsFor({ words }: Named): Set<string> {
-  const lower = words.map((word) => word.toLowerCase());
-  const telling = lower.filter((word) => ORGANISATION_WORDS.has(word));
-  if (telling.length === 0 && (lower.at(-1) ?? "").endsWith("s") && lower.length > 1) return new Set(NOUNS_FOR_PEOPLE);
-  if (telling.length === 0)
-    return new Set(lower.length > 2 || lower.some((word) => STATES.has(word)) ? [] : NOUNS_FOR_PLAIN_NAMES);
-  return new Set(telling.flatMap((word) => NOUNS_BY_NAME_WORD.get(word) ?? [word]));
+function nounsFor({ words }: Named): readonly string[] {
+  const parts = words.map((word) => word.toLowerCase());
+  const [only = ""] = parts;
+  const telling = parts.filter((word) => ORGANISATION_WORDS.has(word));
+  if (telling.some((word) => NOUNS_BY_NAME_WORD.has(word)))
+    return [...new Set(telling.flatMap((word) => NOUNS_BY_NAME_WORD.get(word) ?? [word]))];
+  if (telling.length > 0) return [...telling, ...NOUNS_FOR_PLAIN_NAMES];
+  if (parts.length > 1 && (parts.at(-1) ?? "").endsWith("s")) return NOUNS_FOR_PEOPLE;
+  if (NEWS_MEDIA.has(only) || parts.length > 2 || parts.some((word) => STATES.has(word))) return [];
+  return isAcronym(words.join("")) ? NOUNS_FOR_INITIALS : NOUNS_FOR_PLAIN_NAMES;
 }
 
 function isFuller(mention: NameMention, found: Named): boolean {

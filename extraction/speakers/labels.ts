@@ -5,8 +5,8 @@ import { isFirstName } from "./genders.ts";
 /** The label of a block in a transcript: `words` is what stands before the colon, `end` the offset behind it. */
 export type Label = Span & { words: string };
 
-/** "Q: …", "WHITLOCK: …", "Dana Whitlock: …"; white space must follow the colon. */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?:[ \t]\p{Lu}[\p{L}.'’-]*){0,3}):(?=\s)/u;
+/** "Q: …", "Q. …", "WHITLOCK: …", "Dana Whitlock: …"; white space must follow the mark. */
+const LABEL = /^(?:([QA])\.|(\p{Lu}[\p{L}.'’-]*(?:[ \t]\p{Lu}[\p{L}.'’-]*){0,3}):)(?=\s)/u;
 
 /** A label is no longer than this, in characters. */
 const LONGEST_LABEL = 60;
@@ -30,7 +30,8 @@ export function labelsOf(text: string, blocks: readonly Block[]): ReadonlyMap<nu
   let inARow = false;
   blocks.forEach((block, index) => {
     if (block.kind !== "paragraph" && block.kind !== "headline" && block.kind !== "quote") return;
-    const words = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)))?.[1];
+    const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+    const words = match?.[1] ?? match?.[2];
     if (words === undefined || isNoSpeaker(words)) return;
     const before = labels.get(index - 1);
     inARow ||= before !== undefined && before.words !== words && (isPlain(words) || isPlain(before.words));

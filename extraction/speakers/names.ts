@@ -216,6 +216,7 @@ function isNamePart(token: Token | undefined): boolean {
   return (
     token?.capital === true &&
     token.shape === "word" &&
+    !/-(?:based|born|area|style|era|led|wide|owned|run|backed|bound|educated|trained)$/.test(token.lower) &&
     !PERSONAL_PRONOUNS.has(token.lower.replace(/'.*$/, "")) &&
     !TIME_WORDS.has(token.lower.replace(/'s$/, "")) &&
     !/^(?:the|a|an|but|and|in|on|at|this|that|these|those|if|its|their|his|her|my|our|your|not|so|as|when|while)$/.test(

@@ -35,7 +35,7 @@ test("a person whose name is also a word for a document stays a person", () => {
   assert.deepEqual(lastSpeaker("According to Bill Draft, the beams had rusted."), ["Bill Draft", "person", "named"]);
 });
 
-const ORGANISATIONS: [string, string][] = [
+const ORGANISATIONS: [string, string | null][] = [
   ["The Federal Bridge Agency (FBA) said it rained. The FBA said that it snowed.", "Federal Bridge Agency"],
   ["The Federal Bridge Agency said it rained. FBA said that it snowed.", "Federal Bridge Agency"],
   ["The Federal Bridge Agency said it rained. The agency said that it snowed.", "Federal Bridge Agency"],
@@ -52,6 +52,8 @@ const ORGANISATIONS: [string, string][] = [
   ["A spokeswoman for Millrace Holdings said that it snowed.", "Millrace Holdings"],
   ["A police spokesman said that it snowed.", "police"],
   ["The company said that it snowed.", "company"],
+  ["Bellwater-based Nimbus Dynamics told Reuters. The company said that it snowed.", "Nimbus Dynamics"],
+  ["Ann Keller was away. Her office said that it snowed.", null],
   ["General Mills said that it snowed.", "General Mills"],
   ["Ann Keller's Millrace Holdings said that it snowed.", "Ann Keller's Millrace Holdings"],
 ];
@@ -71,6 +73,7 @@ const PEOPLE: [string, string | null][] = [
   ["Chris Keller lost. Christopher Keller said that it snowed.", "Christopher Keller"],
   ["Kirsten Keller lost. Kirstin Keller won. Keller said that it snowed.", "Kirsten Keller"],
   ["Council on Jewish Relations Ann Keller said that it snowed.", "Ann Keller"],
+  ["Freshman Kemar Osei scored. Osei said that it snowed.", "Kemar Osei"],
   ["Trump said that it snowed.", "Trump"],
   ["Stoll, who runs a mill, said that it snowed.", "Stoll"],
   ["Ann Keller’s Millrace lost. Then-Mayor Bo Sample said that it snowed.", "Bo Sample"],

@@ -151,17 +151,23 @@ function describedThing(
   const definite = (tokens[phrase.from] as Token).lower === "the";
   const bare = phrase.to - phrase.from <= (definite ? 2 : 1);
   const words = phraseText(text, tokens, { from: phrase.from, to: endOfDescription(tokens, phrase, head) });
-  const asSaid: Speaker = { ...UNTOLD_PERSON, name: words, sourceKind };
+  const asSaid: Speaker = { ...UNTOLD_PERSON, name: isSomebodys(tokens, phrase) ? null : words, sourceKind };
   if (bare) {
     const known = knownBy(discourse.known, noun, discourse.block);
     if (known === "several") return definite ? { ...asSaid, name: null } : asSaid;
     if (known !== "none" && known.kind === sourceKind) return speakerFor(known);
   }
+  if (asSaid.name === null) return asSaid;
   const known = discourse.known.byNoun.get(noun)?.find(({ name }) => name === words);
   const named = known ?? newThing(words, sourceKind, discourse.block);
   named.block = discourse.block;
   if (!bare && known === undefined) call(discourse.known, noun, named);
   return { ...asSaid, named };
+}
+
+/** "Her office" says whose it is only by a pronoun. */
+function isSomebodys(tokens: readonly Token[], { from }: Phrase): boolean {
+  return /^(?:his|her|its|their|my|our|your)$/.test((tokens[from] as Token).lower);
 }
 
 function newThing(name: string, kind: "organisation" | "document", block: number): Named {
