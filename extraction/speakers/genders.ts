@@ -20,9 +20,14 @@ export function isFirstName(word: string): boolean {
   return MALE_NAMES.has(first) || FEMALE_NAMES.has(first) || SHARED_NAMES.has(first);
 }
 
-/** "Jean-Pierre", "Mary-Ann": the first half is in the lists where the whole is not. */
+/** In lower case without accents; of "Jean-Pierre" and "Mary-Ann" the first half where the lists lack the whole. */
 function firstPartOf(word: string): string {
-  const lower = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  const known = MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHARED_NAMES.has(lower);
-  return known ? lower : (lower.split("-")[0] ?? lower);
+  const lower = word.toLowerCase();
+  if (isListed(lower)) return lower;
+  const plain = /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
+  return isListed(plain) ? plain : (plain.split("-")[0] ?? plain);
+}
+
+function isListed(name: string): boolean {
+  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || SHARED_NAMES.has(name);
 }
