@@ -17,7 +17,7 @@ export const ORGANISATION_WORDS = words(`ministry department dept office agency 
   communications wireless securities advisors associates consulting partnership cooperative co-op chamber district
   conference diocese archdiocese church ministries temple mosque synagogue watch international worldwide global
   reserve interpol europol county-council brigade rescue task chapter firm llp-law hotels resorts restaurants cafe
-  mutual jazeera parenthood robotics dynamics analytics brands works aerospace automotive electronics genetics sciences diagnostics materials
+  mutual jazeera parenthood fire robotics dynamics analytics brands works aerospace automotive electronics genetics sciences diagnostics materials
   products financial mortgage lending apparel fashion toys games sports fitness beauty cosmetics semiconductor
   semiconductors networks cloud digital mobile data interactive labs-inc agriculture farms dairy seeds vineyards winery distillers
   distillery bakery coffee construction contractors engineering architects builders demolition trucking freight cargo

@@ -30,6 +30,10 @@ describe("a pronoun", () => {
     assert.equal(nameOf("Ann Keller said it rained. When Mia Sample left, she said that it snowed."), null);
   });
 
+  test("means a relative whose first name alone the text gives", () => {
+    assert.equal(nameOf("Bob Sample lost a barn. His wife, Carol, left. She said that it snowed."), "Carol");
+  });
+
   test("after unnamed people means nobody in the text", () => {
     assert.deepEqual(lastClaim("A witness said it rained. He said that it snowed.").sourcing, "anonymous");
     assert.equal(nameOf("Officials said it rained. Bob Sample was arrested. He said that it snowed."), "Bob Sample");

@@ -91,6 +91,7 @@ export function call(known: KnownNames, noun: string, named: Named): void {
 export function introduce(known: KnownNames, named: Named, { nouns, kind }: Introduction): void {
   if (kind !== null && (named.kind === "unknown" || !named.evident)) named.kind = kind;
   if (kind !== null && named.kind === kind) named.evident = true;
+  if (named.kind === "person" && named.gender === "unknown") named.gender = genderOf([...named.words, ""], nouns);
   for (const noun of nouns) call(known, noun, named);
 }
 

@@ -1,6 +1,6 @@
 import type { Phrase } from "../attribution/source-phrases.ts";
 import { DOCUMENT_WORDS, HEARSAY } from "../lexicon/documents.ts";
-import { TIME_WORDS } from "../lexicon/function-words.ts";
+import { PREPOSITIONS, TIME_WORDS } from "../lexicon/function-words.ts";
 import { GROUPS } from "../lexicon/people.ts";
 import type { Token } from "../words/tokens.ts";
 import { isPersonNoun } from "./introductions.ts";
@@ -39,6 +39,7 @@ function headOf(tokens: readonly Token[], phrase: Phrase, mentions: readonly Nam
   let next = 0;
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const token = tokens[at] as Token;
+    if (isParticiple(tokens, at)) return at - 1;
     if (
       token.text !== "," &&
       token.text !== "(" &&
@@ -83,11 +84,22 @@ export function endOfDescription(tokens: readonly Token[], { to }: Phrase, head:
   for (let at = head + 1; at < to; at += 1) {
     const { lower } = tokens[at] as Token;
     const next = tokens[at + 1];
-    const participle = /ed$|^(?:made|written|seen|given|sent|who|which|that)$/.test(lower) && next?.lower !== "by";
+    const participle = isParticiple(tokens, at) && next?.lower !== "by";
     const time = TIME_WORDS.has(lower) || (/^(?:on|in|at|from|last|this)$/.test(lower) && isTime(next));
-    if (participle || time) return at;
+    if (participle || time || /^(?:who|which|that)$/.test(lower)) return at;
   }
   return to;
+}
+
+/** "research | published in May", "a complaint | filed by him", but not "the detained man". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { capital, lower } = tokens[at] as Token;
+  if (capital || !/ed$|^(?:made|written|seen|given|sent)$/.test(lower)) return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (PREPOSITIONS.has(next.lower) || isTime(next) || /^(?:last|this|early|late)$/.test(next.lower))
+  );
 }
 
 function isTime(token: Token | undefined): boolean {

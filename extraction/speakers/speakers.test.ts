@@ -16,6 +16,7 @@ const DOCUMENTS: [string, string][] = [
   ["The firm's accounts show that sales fell.", "firm's accounts"],
   ["Posts on the message board say that beams had rusted.", "Posts on the message board"],
   ["According to a survey released in May, 41 beams had rusted.", "a survey"],
+  ["According to new research published in a journal, beams had rusted.", "new research"],
   ["A leaked memo said the bridge was unsafe.", "A leaked memo"],
   [
     "According to a filing with the Food and Drug Administration, beams had rusted.",
@@ -90,6 +91,7 @@ const PEOPLE: [string, string | null][] = [
   ["Millrace's spokeswoman Ann Lee said that it snowed.", "Ann Lee"],
   ["Shirley Temple said that it snowed.", "Shirley Temple"],
   ["Stephen King said that it snowed.", "Stephen King"],
+  ["Larry Baker Jones said that it snowed.", "Larry Baker Jones"],
   ["Valeska Paris said it rained. Paris said that it snowed.", "Valeska Paris"],
   ["Ann Keller and Bo Sample said that it snowed.", "Ann Keller and Bo Sample"],
   ["Ann Keller spoke. Bo Keller spoke. Keller said that it snowed.", null],
