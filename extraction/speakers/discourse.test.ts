@@ -60,7 +60,8 @@ describe("a quotation without a cue", () => {
   test("is whoever's acts right before it", () => {
     assert.equal(nameOf("Ann Keller shook her head. “It snowed as well.”"), "Ann Keller");
     assert.equal(nameOf("Ann Keller said it rained.", "Bob Sample laughed. “It snowed as well.”"), "Bob Sample");
-    assert.equal(nameOf("Ann Keller spoke. Bob Sample laughed. “It snowed as well.”"), undefined);
+    assert.equal(nameOf("Ann Keller spoke. Bob Sample laughed. “It snowed as well.”"), null);
+    assert.equal(nameOf("Ann Keller said it rained. Bob Sample laughed. “It snowed as well.”"), null);
   });
 
   test("is nobody's behind a heading", () => {

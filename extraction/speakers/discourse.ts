@@ -8,7 +8,7 @@ import { LONGEST_PARSED_SENTENCE } from "../words/runs.ts";
 import { type Token, tokensOf } from "../words/tokens.ts";
 import { noNames } from "./known-names.ts";
 import { noteHeadline, noteMentions, noteOpening } from "./mentions.ts";
-import { type Discourse, personBehind, type Speaker, UNKNOWN_SPEAKER } from "./pronouns.ts";
+import { type Discourse, personBehind, type Speaker, speakerFor, UNKNOWN_SPEAKER, UNTOLD_PERSON } from "./pronouns.ts";
 import { resolveSpeaker } from "./speakers.ts";
 import { giveOwner, noteOwner, openedSpeech, quotationsWithin } from "./speech.ts";
 import { turnReader } from "./transcripts.ts";
@@ -108,10 +108,12 @@ export function readSentences(
 
   /** A quotation without a cue: whoever acts in the words before it in its paragraph, else whoever spoke last. */
   function speakerOfQuotation({ carried, carriedInBlock, sentence }: ReadSentence): Speaker | null {
-    const [actor, other] = discourse.subjectsSince.filter(({ block }) => block === sentence.block);
-    if (actor === undefined) return carried;
-    if (other !== undefined || (carriedInBlock && carried?.named !== actor)) return carriedInBlock ? carried : null;
-    return { ...UNKNOWN_SPEAKER, name: actor.name, sourceKind: "person", anonymous: false, named: actor };
+    const candidates = new Set(discourse.subjectsSince.filter(({ block }) => block === sentence.block));
+    if (candidates.size === 0) return carried;
+    if (carriedInBlock && carried !== null && carried.named === null) return UNTOLD_PERSON;
+    if (carriedInBlock && carried?.named) candidates.add(carried.named);
+    const [sole] = candidates;
+    return sole === undefined || candidates.size > 1 ? UNTOLD_PERSON : speakerFor(sole);
   }
 
   function heard(speaker: Speaker, block: number): void {
