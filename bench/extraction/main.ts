@@ -5,6 +5,7 @@ import { gold } from "./gold.ts";
 import type { Measure } from "./measure.ts";
 import { opinion } from "./opinion.ts";
 import { sentences } from "./sentences.ts";
+import { sourcing } from "./sourcing.ts";
 import { speed } from "./speed.ts";
 
 /** Each takes the folder of the data, says what it found, and prints nothing. */
@@ -14,6 +15,7 @@ const measures: Record<string, (folder: string) => Measure | Promise<Measure>> =
   "check-worthiness": checkWorthiness,
   opinion,
   gold,
+  sourcing,
   speed,
 };
 

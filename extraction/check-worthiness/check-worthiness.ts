@@ -1,4 +1,3 @@
-import type { Sourcing } from "../extraction.ts";
 import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { readEvidence } from "./model.ts";
@@ -35,14 +34,8 @@ const REASON_TRAITS = REASONS.map(({ reason, traits }) => ({
   places: traits.map((trait) => TRAITS.indexOf(trait)),
 }));
 
-const WHY_UNSOURCED: Partial<Record<Sourcing, string>> = {
-  none: "the article says it in its own voice",
-  vague: "reported without saying by whom",
-  anonymous: "the speaker is not named",
-};
-
-/** How much the words of a run want checking by themselves; the reasons for that, at most three, and then for its sourcing. */
-export function checkWorthinessOf(tokens: readonly Token[], run: Run, sourcing: Sourcing): Worth {
+/** How much the words of a run want checking by themselves, and the reasons for that, at most three. */
+export function checkWorthinessOf(tokens: readonly Token[], run: Run): Worth {
   const { logOdds, fromTraits } = readEvidence(traitsOf(tokens, run), wordingOf(tokens, run));
   const reasons = REASON_TRAITS.map(({ reason, places }) => ({
     reason,
@@ -52,8 +45,7 @@ export function checkWorthinessOf(tokens: readonly Token[], run: Run, sourcing: 
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_REASONS)
     .map(({ reason }) => reason);
-  const unsourced = WHY_UNSOURCED[sourcing];
-  return { score: probability(logOdds), reasons: unsourced === undefined ? reasons : [...reasons, unsourced] };
+  return { score: probability(logOdds), reasons };
 }
 
 /** The probability, 0 to 1, that a checker would check the sentence. */

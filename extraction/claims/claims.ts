@@ -6,7 +6,7 @@ import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { kindOf } from "./kinds.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { sourcingOf } from "./sourcing.ts";
+import { sourcingOf, sourcingReason } from "./sourcing.ts";
 import { type Clause, clausesOf, isSpeech } from "./splitting.ts";
 import { type Opening, statementOf, withCopula, withoutRelative } from "./statements.ts";
 
@@ -60,17 +60,19 @@ function claimOf(
     by?.found?.hypothetical === true &&
     /^(?:would|will|could|might|may)$/.test(tokens[by.found.cue.from - 1]?.lower ?? "");
   const kind = hypothetical ? "prediction" : kindOf(tokens, clause, { verb, vague: by?.vague ?? false });
-  const { score, reasons } = checkWorthinessOf(tokens, clause, sourcing);
+  const { score, reasons } = checkWorthinessOf(tokens, clause);
+  const attribution = by && attributionOf(tokens, by, clause);
+  const unsourced = sourcingReason(text, sourcing, attribution);
   return {
     ...span,
     exact: text.slice(span.start, span.end),
     ...statementFor(text, read, clause, region),
     sentence: read.index,
     kind,
-    attribution: by && attributionOf(tokens, by, clause),
+    attribution,
     sourcing,
     checkWorthiness: score,
-    reasons,
+    reasons: unsourced === null ? reasons : [...reasons, unsourced],
   };
 }
 

@@ -7,9 +7,12 @@ import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
 import type { Quotation } from "../words/quotations.ts";
 import { LONGEST_PARSED_SENTENCE } from "../words/runs.ts";
 import { type Token, tokensOf } from "../words/tokens.ts";
-import { findFiniteVerb } from "../words/verbs.ts";
-import { isDoubtful, isPersonLike, type Named, nameMentions, remember } from "./names.ts";
-import { type Discourse, personBehind, resolveSpeaker, type Speaker, UNKNOWN_SPEAKER } from "./speakers.ts";
+import { noNames } from "./known-names.ts";
+import { noteHeadline, noteMentions, noteOpening } from "./mentions.ts";
+import { type Discourse, personBehind, type Speaker, speakerFor, UNKNOWN_SPEAKER, UNTOLD_PERSON } from "./pronouns.ts";
+import { resolveSpeaker } from "./speakers.ts";
+import { giveOwner, noteOwner, openedSpeech, quotationsWithin } from "./speech.ts";
+import { turnReader } from "./transcripts.ts";
 
 /**
  * An attribution whose speaker is known as far as the text tells. `found` is null where a quotation merely goes on;
@@ -24,9 +27,9 @@ export type ResolvedAttribution = {
 };
 
 /**
- * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of, -1 for none;
- * `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `described`
- * the person whom the sentence before is about; `announces` the speaker and the cue of a quotation that only the next sentence brings.
+ * A sentence with what is said in it and by whom. `speech` is the quotation it starts inside of and is mostly made of, -1
+ * for none; `subject` the full name of a "he" or "she" that opens it, null where two people fit or none does; `announces`
+ * the speaker and the cue of a quotation that only the next sentence brings.
  */
 export type ReadSentence = {
   sentence: Sentence;
@@ -37,7 +40,6 @@ export type ReadSentence = {
   subject: string | null;
   carried: Speaker | null;
   carriedInBlock: boolean;
-  described: Speaker | null;
   announces: Omit<Spoken, "content"> | null;
 };
 
@@ -55,138 +57,110 @@ export function readSentences(
   quotations: readonly Quotation[],
 ): ReadSentence[] {
   const discourse: Discourse = {
-    known: { byWord: new Map(), byOffice: new Map() },
+    known: noNames(),
     lastSpeaker: null,
     subjectsSince: [],
+    bodiesSince: [],
+    mentioned: [],
+    block: 0,
+    spokenIn: Number.NEGATIVE_INFINITY,
   };
   const owners = new Map<number, Speaker>();
-  let lastSpokenIn = -10;
-  let described: { block: number; speaker: Speaker } | null = null;
+  const turnAt = turnReader(text, blocks, discourse);
   let next = 0;
   const read = sentences.map((sentence, index): ReadSentence => {
     while (next < quotations.length && (quotations[next] as Quotation).end <= sentence.start) next += 1;
+    discourse.block = sentence.block;
     const within = quotationsWithin(quotations, next, sentence.end);
     const tokens = tokensOf(text, sentence, within);
-    const kind = (blocks[sentence.block] as Block).kind;
-    const silent = kind !== "paragraph" && kind !== "quote" && kind !== "list-item";
-    const speech = within[0] !== undefined && within[0].start <= sentence.start ? within[0].speech : -1;
-    const carried = sentence.block - lastSpokenIn <= LONGEST_CARRY ? discourse.lastSpeaker : null;
     const result: ReadSentence = {
       sentence,
       index,
       tokens,
       attributions: [],
-      speech,
+      speech: openedSpeech(sentence, tokens, within),
       subject: null,
-      carried,
-      carriedInBlock: lastSpokenIn === sentence.block,
-      described: described !== null && described.block === sentence.block ? described.speaker : null,
+      carried: sentence.block - discourse.spokenIn <= LONGEST_CARRY ? discourse.lastSpeaker : null,
+      carriedInBlock: discourse.spokenIn === sentence.block,
       announces: null,
     };
-    if (silent) return result;
-    if (sentence.block - lastSpokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
-    result.attributions = attributionsOf(tokens).map((found) => resolve(found, tokens));
-    const reported = result.attributions.some(({ found }) => found?.asserted === true);
-    result.subject = openingSubject(tokens, discourse, reported);
-    for (const attribution of result.attributions) {
-      if (attribution.vague || (attribution.found?.asserted === false && attribution.speaker.name === null)) continue;
-      if (attribution.found?.asserted === true) own(owners, attribution.found, tokens, within, attribution.speaker);
-      discourse.lastSpeaker = attribution.speaker;
-      discourse.subjectsSince = [];
-      lastSpokenIn = sentence.block;
+    const turn = turnAt(sentence, tokens);
+    if (turn !== null) {
+      noteMentions(turn.tokens, discourse, true);
+      const attributions = [{ found: null, speaker: turn.speaker, vague: false }];
+      return { ...result, tokens: turn.tokens, attributions, speech: -1, carried: null };
     }
-    const about = noteSubjects(tokens, discourse, result);
-    described = about && { block: sentence.block, speaker: about };
-    if (announcesQuotation(tokens)) result.announces = announce(tokens, discourse, sentence.block);
-    if (speech >= 0 && result.attributions.length === 0)
-      lastSpokenIn = carried === null ? lastSpokenIn : sentence.block;
+    const kind = (blocks[sentence.block] as Block).kind;
+    if (kind === "headline") noteHeadline(tokens, discourse);
+    if (kind === "caption") noteMentions(tokens, discourse, true);
+    if (kind !== "paragraph" && kind !== "quote" && kind !== "list-item") return result;
+    if (sentence.block - discourse.spokenIn > LONGEST_MEMORY) discourse.lastSpeaker = null;
+    readStory(result, within);
     return result;
   });
   for (const sentence of read) giveOwner(sentence, owners);
   spreadQuotations(read, quotations);
   return read;
 
+  function readStory(result: ReadSentence, within: readonly Quotation[]): void {
+    const { tokens, sentence } = result;
+    result.attributions = attributionsOf(tokens).map((found) => resolve(found, tokens));
+    const reported = result.attributions.some(({ found }) => found?.asserted === true);
+    result.subject = openingSubject(tokens, discourse, reported);
+    if (result.attributions.length === 0 && result.speech >= 0) result.carried = speakerOfQuotation(result);
+    for (const attribution of result.attributions) {
+      if (attribution.vague || (attribution.found?.asserted === false && attribution.speaker.name === null)) continue;
+      if (attribution.found?.asserted === true)
+        noteOwner(owners, attribution.found, tokens, within, attribution.speaker);
+      heard(attribution.speaker, sentence.block);
+    }
+    noteMentions(tokens, discourse, result.attributions.length > 0);
+    if (announcesQuotation(tokens)) result.announces = announce(tokens, sentence.block);
+    if (result.speech >= 0 && result.attributions.length === 0 && result.carried !== null)
+      heard(result.carried, sentence.block);
+  }
+
+  /** A quotation without a cue: whoever acts in the words before it in its paragraph, else whoever spoke last. */
+  function speakerOfQuotation({ carried, carriedInBlock, sentence }: ReadSentence): Speaker | null {
+    const candidates = new Set(discourse.subjectsSince.filter(({ block }) => block === sentence.block));
+    if (candidates.size === 0) return carried;
+    if (carriedInBlock && carried !== null && carried.named === null) return UNTOLD_PERSON;
+    if (carriedInBlock && carried?.named) candidates.add(carried.named);
+    const [sole] = candidates;
+    return sole === undefined || candidates.size > 1 ? UNTOLD_PERSON : speakerFor(sole);
+  }
+
+  function heard(speaker: Speaker, block: number): void {
+    discourse.lastSpeaker = speaker;
+    discourse.subjectsSince = [];
+    discourse.bodiesSince = [];
+    discourse.spokenIn = block;
+  }
+
   /** "The president wrote:" at the end of a block gives the quotation in the next one its speaker. */
-  function announce(tokens: readonly Token[], state: Discourse, block: number): ReadSentence["announces"] {
+  function announce(tokens: readonly Token[], block: number): ReadSentence["announces"] {
     const cue = tokens.findLastIndex(
       (token, at) => CUE_FORMS.get(token.lower)?.bare === false && subjectBefore(tokens, at).phrase !== null,
     );
     const phrase = cue < 0 ? null : subjectBefore(tokens, cue).phrase;
     if (phrase === null) return null;
-    state.lastSpeaker = resolveSpeaker(text, tokens, phrase, state);
-    state.subjectsSince = [];
-    lastSpokenIn = block;
+    heard(resolveSpeaker(text, tokens, phrase, discourse), block);
     const { start, end } = tokens[cue] as Token;
     return { source: sourceSpan(tokens, { source: phrase }), cue: { start, end } };
   }
 
   function resolve(found: FoundAttribution, tokens: readonly Token[]): ResolvedAttribution {
     const via = found.via && { found: found.via, speaker: resolve(found.via, tokens).speaker };
-    const speaker = found.source === null ? UNKNOWN_SPEAKER : resolveSpeaker(text, tokens, found.source, discourse);
-    return { found, speaker, vague: found.vague, ...(via && { via }) };
+    const source = found.source;
+    if (source === null) return { found, speaker: UNKNOWN_SPEAKER, vague: found.vague, ...(via && { via }) };
+    if (!found.content.some((run) => run.from < source.from)) noteOpening(tokens, source.from, discourse);
+    const speaker = resolveSpeaker(text, tokens, source, discourse);
+    return { found, speaker, vague: found.vague || speaker.vague, ...(via && { via }) };
   }
 }
 
 function announcesQuotation(tokens: readonly Token[]): boolean {
   return /^[:,]$/.test(tokens.at(-1)?.text ?? "") && tokens.length < LONGEST_PARSED_SENTENCE;
-}
-
-function quotationsWithin(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
-  const within: Quotation[] = [];
-  for (let at = from; at < quotations.length && (quotations[at] as Quotation).start < end; at += 1)
-    within.push(quotations[at] as Quotation);
-  return within;
-}
-
-/** The speech a quotation belongs to is owned by whoever the first cue gives it to. */
-function own(
-  owners: Map<number, Speaker>,
-  found: FoundAttribution,
-  tokens: readonly Token[],
-  within: readonly Quotation[],
-  speaker: Speaker,
-): void {
-  for (const run of found.content) {
-    const start = (tokens[run.from] as Token).start;
-    const end = (tokens[run.to - 1] as Token).end;
-    for (const quotation of within) {
-      if (quotation.start < end && quotation.end > start && !owners.has(quotation.speech))
-        owners.set(quotation.speech, speaker);
-    }
-  }
-}
-
-function giveOwner(read: ReadSentence, owners: ReadonlyMap<number, Speaker>): void {
-  const first = read.attributions[0]?.found ?? null;
-  if (read.speech < 0 || first !== null) return;
-  const speaker = owners.get(read.speech) ?? speakerWithoutCue(read);
-  if (speaker !== null && speaker !== undefined) read.attributions.push({ found: null, speaker, vague: false });
-}
-
-/** Whoever spoke last, or, where a quotation stands behind a sentence about somebody, that person; no name where both fit. */
-function speakerWithoutCue({ carried, carriedInBlock, described }: ReadSentence): Speaker | null {
-  if (described === null) return carried;
-  if (!carriedInBlock || carried === null || carried.named === described.named) return described;
-  return { ...described, name: null, named: null };
-}
-
-/** Notes who is a subject since somebody spoke; gives back the only person that a sentence without speech is about. */
-function noteSubjects(tokens: readonly Token[], discourse: Discourse, read: ReadSentence): Speaker | null {
-  const subjects = new Set<Named>();
-  const verb = findFiniteVerb(tokens, 0, Math.min(tokens.length, 60));
-  for (const mention of nameMentions(tokens, 0, tokens.length)) {
-    if (isDoubtful(tokens, mention, discourse.known)) continue;
-    const named = remember(discourse.known, mention);
-    const isSubject =
-      named !== null && mention.to <= verb && read.attributions.length === 0 && !(tokens[mention.from] as Token).quoted;
-    const possessive = /['’]s?$/.test((tokens[mention.to - 1] as Token).text);
-    if (!isSubject || possessive || !isPersonLike(named)) continue;
-    subjects.add(named);
-    if (!discourse.subjectsSince.includes(named)) discourse.subjectsSince.push(named);
-  }
-  const [named] = subjects;
-  if (named === undefined || subjects.size > 1 || tokens.some((token) => token.quoted)) return null;
-  return { name: named.name, sourceKind: "person", anonymous: false, named };
 }
 
 function openingSubject(tokens: readonly Token[], discourse: Discourse, attributed: boolean): string | null {

@@ -1,215 +1,246 @@
+import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { PERSONAL_PRONOUNS, TIME_WORDS } from "../lexicon/function-words.ts";
-import { DOCUMENT_WORDS, ORGANISATION_WORDS, PLAIN_ORGANISATIONS, STATES } from "../lexicon/organisations.ts";
-import {
-  FEMALE_HONORIFICS,
-  FEMALE_NAMES,
-  HONORIFICS,
-  MALE_HONORIFICS,
-  MALE_NAMES,
-  OFFICES,
-} from "../lexicon/people.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, STATES } from "../lexicon/organisations.ts";
+import { GROUPS, HONORIFICS, NAME_PARTICLES, OFFICES } from "../lexicon/people.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { SENTENCE_STARTERS } from "../lexicon/sentence-starters.ts";
+import { WELL_KNOWN_BODIES } from "../lexicon/well-known-names.ts";
 import type { Token } from "../words/tokens.ts";
+import { isFirstName } from "./genders.ts";
+import { isPersonNoun } from "./introductions.ts";
+import { type NameKind, nameKindOf } from "./name-kinds.ts";
 
-export type Gender = "male" | "female" | "unknown";
-
-/** Somebody the text names. `name` is the fullest form met so far; `offices` are the lower-case titles met with it. */
-export type Named = {
-  name: string;
+/**
+ * A proper name inside a run of tokens, `to` exclusive; `from` is its first word behind titles. `titles` are the lower-case
+ * honorifics and offices in front of it, `acronym` what stands in brackets behind it.
+ */
+export type NameMention = {
+  from: number;
+  to: number;
   words: string[];
-  kind: "person" | "organisation";
-  gender: Gender;
-  offices: Set<string>;
+  titles: string[];
+  kind: NameKind;
+  acronym: string | null;
 };
 
-/** A proper name inside a run of tokens, honorifics and offices apart; `to` exclusive. */
-export type NameMention = { from: number; to: number; words: string[]; honorific: string | null; offices: string[] };
+/** Names run on behind these, where what stands before allows it. */
+const JOINERS = new Set(["of", "the", "for", "and", "&", "on", ...NAME_PARTICLES]);
 
-const JOINERS = new Set("of the for de la le van von der den bin al el di da dos du and &".split(" "));
+/** Titles that are surnames as often: behind a first name they are one ("Stephen King"). */
+const TITLES_OR_SURNAMES = new Set(
+  `king prince bishop pope baker master marshal dean major judge chancellor farmer painter carpenter singer guard forward
+  driver pilot head cook deacon chef ranger archer mason hon justice page fellow young`.split(/\s+/),
+);
 
-/** The proper names in `tokens`, in order. A capital at the very start counts only where more speaks for a name. */
-export function nameMentions(tokens: readonly Token[], from: number, to: number): NameMention[] {
+const NOTHING_KNOWN = new Set<string>();
+
+/** A longer run of capitals is a heading or broken text, not one name. */
+const LONGEST_NAME = 16;
+
+/**
+ * The proper names in `tokens`, in order. A capital at the very start counts only where more speaks for a name, as that
+ * `known` has the word.
+ */
+export function nameMentions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: { has: (word: string) => boolean } = NOTHING_KNOWN,
+): NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!startsName(tokens, at)) continue;
-    let end = at + 1;
-    for (;;) {
-      const next = tokens[end];
-      if (end >= to || next === undefined) break;
-      if (isNamePart(next) || (next.text === "." && isInitial(tokens[end - 1]))) end += 1;
-      else if (JOINERS.has(next.lower) && next.lower !== "and" && joins(tokens, end, to)) end += joins(tokens, end, to);
-      else break;
-    }
-    mentions.push(mentionOf(tokens, at, end));
+    if (!startsName(tokens, at, known)) continue;
+    const end = endOfName(tokens, at, to);
+    const mention = mentionOf(tokens, at, end);
+    if (mention.words.length > 0) mentions.push(mention);
     at = end - 1;
   }
-  return mentions.filter((mention) => mention.words.length > 0);
+  return mentions;
 }
 
-/** Everybody named so far, to be found by the first or last word of the name, or by an office. */
-export type KnownNames = { byWord: Map<string, Named[]>; byOffice: Map<string, Set<Named>> };
-
-/** More names than this with one word in common tell nobody apart; it also bounds the search. */
-const MOST_NAMESAKES = 40;
-
-/** Adds what the mention tells to the names known, and gives back the one it means; null where two fit. */
-export function remember(known: KnownNames, mention: NameMention): Named | null {
-  const ends = new Set([mention.words[0] ?? "", mention.words.at(-1) ?? ""]);
-  const candidates = new Set([...ends].flatMap((word) => known.byWord.get(word) ?? []));
-  if (candidates.size > MOST_NAMESAKES) return null;
-  const fitting = [...candidates].filter((named) => fits(named, mention));
-  if (fitting.length > 1) return fitting.find((named) => named.words.join(" ") === mention.words.join(" ")) ?? null;
-  const gender = genderOf(mention);
-  const found: Named = fitting[0] ?? { name: "", words: [], kind: kindOf(mention), gender, offices: new Set() };
-  if (mention.words.length > found.words.length) {
-    found.words = mention.words;
-    found.name = mention.words.join(" ");
-    for (const word of ends) indexed(known.byWord, word, found);
+function endOfName(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && end - at < LONGEST_NAME) {
+    const next = tokens[end] as Token;
+    const before = tokens[end - 1] as Token;
+    if (endsPerson(tokens, at, end)) break;
+    if (isNamePart(next) || (next.text === "." && isAbbreviated(before))) end += 1;
+    else if (next.text === "," && /^(?:jr|sr|inc|ltd|llc)$/.test(tokens[end + 1]?.lower ?? "") && end + 1 < to)
+      end += 2;
+    else if (JOINERS.has(next.lower) && joins(tokens, at, end, to) > 0) end += joins(tokens, at, end, to);
+    else break;
   }
-  if (found.gender === "unknown") found.gender = gender;
-  for (const office of mention.offices) {
-    found.offices.add(office);
-    known.byOffice.set(office, (known.byOffice.get(office) ?? new Set()).add(found));
+  return end;
+}
+
+/** "Ann Example's Millrace": a person's name ends with the possessive. */
+function endsPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = (tokens[to - 1] as Token).lower;
+  return to - from > 1 && last.endsWith("'s") && isFirstName((tokens[from] as Token).text);
+}
+
+/** How many tokens to take so that the name goes on behind a joiner; 0 where it does not. */
+function joins(tokens: readonly Token[], from: number, at: number, to: number): number {
+  for (let width = 1; width <= 2; width += 1) {
+    const next = tokens[at + width];
+    if (next === undefined || at + width >= to) return 0;
+    if (isNamePart(next)) return isJoinedName(tokens, from, at, at + width) ? width : 0;
+    if (!JOINERS.has(next.lower) || next.lower === "and") return 0;
   }
-  return found;
+  return 0;
 }
 
-function indexed(byWord: Map<string, Named[]>, word: string, named: Named): void {
-  const namesakes = byWord.get(word) ?? [];
-  if (!namesakes.includes(named) && namesakes.length <= MOST_NAMESAKES) namesakes.push(named);
-  byWord.set(word, namesakes);
-}
-
-function fits(named: Named, mention: NameMention): boolean {
-  const [shorter, longer] =
-    named.words.length < mention.words.length ? [named.words, mention.words] : [mention.words, named.words];
-  const gender = genderOf(mention);
-  if (named.gender !== "unknown" && gender !== "unknown" && named.gender !== gender) return false;
-  if (shorter.join(" ") === longer.join(" ")) return true;
-  if (kindOf(mention) === "organisation" && mention.words.length > 1) {
-    return named.kind === "organisation" && longer.join(" ").endsWith(shorter.join(" "));
+function isJoinedName(tokens: readonly Token[], from: number, at: number, next: number): boolean {
+  const joiner = (tokens[at] as Token).lower;
+  const body = tokens.slice(from, at).some((token) => ORGANISATION_WORDS.has(token.lower.replace(/'s$/, "")));
+  if (NAME_PARTICLES.has(joiner)) return !body;
+  if (joiner === "&") return true;
+  if (joiner === "and") {
+    const compound = tokens.slice(from, at).some((token) => /^(?:of|for|on)$/.test(token.lower));
+    const word = tokens[next] as Token;
+    if (isFirstName(word.text) || isAcronym(word.text) || HONORIFICS.has(word.lower)) return false;
+    return body ? compound : isFieldOfBody(tokens, from, at);
   }
-  const [first = ""] = shorter;
-  if (shorter.length > 1) return shorter.at(-1) === longer.at(-1) && first === longer[0];
-  return longer.at(-1) === first || (longer[0] === first && named.kind === "person" && isFirstName(first));
+  const before = (tokens[at - 1] as Token).lower;
+  return body || (joiner === "of" && OFFICES.has(before));
 }
 
-/** True for a lone capitalised word that opens a sentence and that nothing else shows to be a name. */
-export function isDoubtful(tokens: readonly Token[], mention: NameMention, known: KnownNames): boolean {
-  const before = tokens[mention.from - 1];
-  if (mention.words.length > 1 || mention.honorific !== null || mention.offices.length > 0) return false;
-  if (before !== undefined && before.shape !== "mark") return false;
-  const word = mention.words[0] ?? "";
-  return !known.byWord.has(word) && !isFirstName(word) && kindOf(mention) === "person";
-}
-
-export function looksLikePerson(mention: NameMention): boolean {
-  return kindOf(mention) === "person";
-}
-
-export function isPersonLike(named: Named): boolean {
-  return named.kind === "person" && !STATES.has((named.words[0] ?? "").toLowerCase());
-}
-
-function mentionOf(tokens: readonly Token[], from: number, to: number): NameMention {
-  let start = from;
-  let honorific: string | null = null;
-  const offices: string[] = [];
-  while (start < to) {
-    const token = tokens[start] as Token;
-    const more = to - start > 1;
-    if (HONORIFICS.has(token.lower) && more) honorific = token.lower;
-    else if (!(more && token.text === ".") && !(more && isOfficeRun(tokens, start, to))) break;
-    else if (token.text !== ".") offices.push(token.lower);
-    start += 1;
-  }
-  const words = tokens.slice(start, to).reduce<string[]>((parts, token) => {
-    if (token.text === "." && parts.length > 0) parts[parts.length - 1] += ".";
-    else parts.push(token.text);
-    return parts;
-  }, []);
-  const last = words.at(-1);
-  if (last !== undefined) words[words.length - 1] = last.replace(/['’]s?$/, "");
-  return { from: start, to, words, honorific, offices: offices.filter((office) => OFFICES.has(office)) };
-}
-
-/** True while an office still follows, or stands here: "Defence Minister Anna Example" drops the first two words. */
-function isOfficeRun(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let index = Math.min(to - 2, at + 6); index >= at; index -= 1) {
-    if (OFFICES.has((tokens[index] as Token).lower)) return true;
-  }
+/** "the Food and Drug Administration": two fields of one body, which is named behind them. */
+function isFieldOfBody(tokens: readonly Token[], from: number, and: number): boolean {
+  const field = (tokens[and - 1] as Token).lower;
+  if (isFirstName(field) || KNOWN_ORGANISATIONS.has(field) || STATES.has(field)) return false;
+  if (!/^(?:the|u\.s|its)$|'s$/.test((tokens[from - 1] ?? tokens[from])?.lower ?? "") && and - from > 1) return false;
+  for (let at = and + 2; at < and + 5 && isNamePart(tokens[at]); at += 1)
+    if (ORGANISATION_WORDS.has((tokens[at] as Token).lower)) return true;
   return false;
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
+function mentionOf(tokens: readonly Token[], from: number, to: number): NameMention {
+  const titles: string[] = [];
+  const start = startBehindTitles(tokens, from, to, titles);
+  const words: string[] = [];
+  for (const token of tokens.slice(start, to)) {
+    if (token.text === "." && words.length > 0) words[words.length - 1] += ".";
+    else if (token.text !== ",") words.push(token.text);
+  }
+  const last = words.at(-1);
+  if (last !== undefined) words[words.length - 1] = last.replace(/['’]s?$/, "");
+  const bracket = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" ? (tokens[to + 1] as Token).text : "";
+  const kind = kindWithArticle(nameKindOf(words, titles), tokens[start - 1], words, titles);
+  const acronym = isAcronym(bracket) && kind !== "person" ? bracket : null;
+  return { from: start, to, words, titles, kind, acronym };
+}
+
+/** People have no article: "the Port Elgin Herons", "the Silver Clouds". */
+function kindWithArticle(
+  kind: NameKind,
+  before: Token | undefined,
+  words: readonly string[],
+  titles: readonly string[],
+): NameKind {
+  if (before?.lower !== "the" || titles.length > 0 || (kind !== "person" && kind !== "unknown")) return kind;
+  return isFirstName(words[0] ?? "") && words.length > 1 ? kind : "organisation";
+}
+
+/** The first token of the name proper, or `to` for an office without a name ("Secretary of State"). */
+function startBehindTitles(tokens: readonly Token[], from: number, to: number, titles: string[]): number {
+  if (ORGANISATION_WORDS.has((tokens[to - 1] as Token).lower) || isWellKnown(tokens, from, to)) return from;
+  let start = behindPlace(tokens, from, to);
+  for (let at = start; at < to - 1; at += 1) {
+    const { text } = tokens[at] as Token;
+    const lower = (tokens[at] as Token).lower.replace(/^(?:then|ex|former|vice|co|deputy)-/, "");
+    const trade = at === from && isFirstName((tokens[at + 1] as Token).text) && isPersonNoun(lower);
+    if (text === "." || !(OFFICES.has(lower) || HONORIFICS.has(lower) || trade)) continue;
+    const after = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    if (after >= to || isSuffixOnly(tokens, after, to)) break;
+    if (TITLES_OR_SURNAMES.has(lower) && at > from && isFirstName((tokens[at - 1] as Token).text)) break;
+    titles.push(lower);
+    start = after;
+  }
+  if (start > from && /^(?:of|for|the)$/.test((tokens[start] as Token).lower)) return behindField(tokens, start, to);
+  return start;
+}
+
+function isWellKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return WELL_KNOWN_BODIES.has(words.join(" ").replace(/'s?$/, "")) || WELL_KNOWN_BODIES.has(words.join(" "));
+}
+
+/** "Chief of Police Robert Brown", "Secretary of State": the person's name behind what the office is for. */
+function behindField(tokens: readonly Token[], at: number, to: number): number {
+  for (let start = at + 1; start < to - 1; start += 1) if (isFirstName((tokens[start] as Token).text)) return start;
+  return to - at > 3 ? to - 2 : to;
+}
+
+/** "United States Ann Example" is two names that no comma parts. */
+function behindPlace(tokens: readonly Token[], from: number, to: number): number {
+  for (let width = Math.min(3, to - from - 2); width > 0; width -= 1) {
+    const words = tokens.slice(from, from + width).map(({ lower }) => lower);
+    const known = PLACES.has(words.join(" ")) || (width === 1 && KNOWN_ORGANISATIONS.has(words[0] ?? ""));
+    if (known && isFirstName((tokens[from + width] as Token).text)) return from + width;
+    if (known && width > 1) return from + width;
+  }
+  return behindBody(tokens, from, to);
+}
+
+/** "Council of Islamic Relations Ann Example": a name that closes a run which began as a body's. */
+function behindBody(tokens: readonly Token[], from: number, to: number): number {
+  const start = to - 2;
+  if (start <= from + 1 || isFirstName((tokens[from] as Token).text)) return from;
+  const person = isFirstName((tokens[start] as Token).text) && !NAME_PARTICLES.has((tokens[start] as Token).lower);
+  const body = tokens.slice(from, start).some(({ lower }) => ORGANISATION_WORDS.has(lower) || DEMONYMS.has(lower));
+  return person && body ? start : from;
+}
+
+function isSuffixOnly(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens.slice(at, to).every((token) => /^(?:jr|sr|i{2,3}|iv|\.)$/.test(token.lower));
+}
+
+function startsName(tokens: readonly Token[], at: number, known: { has: (word: string) => boolean }): boolean {
   const token = tokens[at] as Token;
   if (!isNamePart(token)) return false;
   const before = tokens[at - 1];
   const opens = before === undefined || (before.shape === "mark" && /^["“‘(:]$/.test(before.text));
   if (!opens) return true;
   const next = tokens[at + 1];
-  if (ORGANISATION_WORDS.has(token.lower) || STATES.has(token.lower.replace(/'s$/, ""))) return true;
-  return (
-    !SENTENCE_STARTERS.has(token.lower) &&
-    (next === undefined || isNamePart(next) || HONORIFICS.has(token.lower) || !/(?:ing|ed|ly|s)$/.test(token.lower))
-  );
+  const lower = token.lower.replace(/'s$/, "");
+  if (GROUPS.has(lower) && !isNamePart(next)) return false;
+  if (ORGANISATION_WORDS.has(lower) || KNOWN_ORGANISATIONS.has(lower) || STATES.has(lower) || known.has(lower))
+    return true;
+  if (SENTENCE_STARTERS.has(token.lower)) return false;
+  if (next === undefined || isNamePart(next) || HONORIFICS.has(token.lower) || isFirstName(token.text)) return true;
+  return !/(?:ing|ed|ly|s)$/.test(token.lower);
 }
 
-function isNamePart(token: Token): boolean {
+function isNamePart(token: Token | undefined): boolean {
   return (
-    token.capital &&
+    token?.capital === true &&
     token.shape === "word" &&
+    !/-(?:based|born|area|style|era|led|wide|owned|run|backed|bound|educated|trained)$/.test(token.lower) &&
     !PERSONAL_PRONOUNS.has(token.lower.replace(/'.*$/, "")) &&
     !TIME_WORDS.has(token.lower.replace(/'s$/, "")) &&
-    !/^(?:the|a|an|but|and|in|on|at|this|that|these|those|if|its|their|his|her|my|our|your|not|so)$/.test(token.lower)
+    !/^(?:the|a|an|but|and|in|on|at|this|that|these|those|if|its|their|his|her|my|our|your|not|so|as|when|while)$/.test(
+      token.lower,
+    )
   );
 }
 
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{Lu}$/u.test(token.text) || HONORIFICS.has(token.lower));
+/** What a full stop may stand behind inside a name: "J.", "U.S.", "Dr.". */
+function isAbbreviated(token: Token): boolean {
+  return (
+    /^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text) ||
+    HONORIFICS.has(token.lower) ||
+    /^(?:jr|sr|st|inc|co|corp|ltd)$/.test(token.lower)
+  );
 }
 
-/** How many tokens to take so that the name goes on behind a joiner; 0 where it does not. */
-function joins(tokens: readonly Token[], at: number, to: number): number {
-  for (let width = 1; width <= 2; width += 1) {
-    const next = tokens[at + width];
-    if (next === undefined || at + width >= to) return 0;
-    if (isNamePart(next)) return isJoinedName(tokens, at) ? width : 0;
-    if (!JOINERS.has(next.lower)) return 0;
-  }
-  return 0;
+/** Two capitals or more, stops or not: "CDC", "U.N.". */
+export function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}\.?&?){2,7}$/u.test(word);
 }
 
-function isJoinedName(tokens: readonly Token[], at: number): boolean {
-  const joiner = (tokens[at] as Token).lower;
-  const before = (tokens[at - 1] as Token).lower;
-  if (joiner === "the" || joiner === "for") return ORGANISATION_WORDS.has(before);
-  return joiner !== "of" || ORGANISATION_WORDS.has(before) || OFFICES.has(before);
-}
-
-function kindOf(mention: NameMention): "person" | "organisation" {
-  if (mention.honorific !== null || mention.offices.length > 0) return "person";
-  const lower = mention.words.map((word) => word.toLowerCase());
-  if (lower.some((word) => ORGANISATION_WORDS.has(word) || PLAIN_ORGANISATIONS.has(word) || DOCUMENT_WORDS.has(word)))
-    return "organisation";
-  if (lower.some((word) => STATES.has(word.replace(/['’]s$/, "")))) return "organisation";
-  if (mention.words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(mention.words[0] ?? "")) return "organisation";
-  return "person";
-}
-
-function genderOf(mention: NameMention): Gender {
-  const honorific = mention.honorific ?? "";
-  const first = (mention.words[0] ?? "").toLowerCase();
-  const title = mention.offices.join(" ");
-  if (MALE_HONORIFICS.has(honorific) || /\b(?:chairman|spokesman|congressman|king|prince|pope)\b/.test(title))
-    return "male";
-  if (FEMALE_HONORIFICS.has(honorific) || /\b(?:chairwoman|spokeswoman|congresswoman|queen|princess)\b/.test(title))
-    return "female";
-  if (mention.words.length < 2) return "unknown";
-  if (MALE_NAMES.has(first)) return "male";
-  return FEMALE_NAMES.has(first) ? "female" : "unknown";
-}
-
-function isFirstName(word: string): boolean {
-  return MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+/** A capitalised adjective or a place alone names nobody. */
+export function isNobody({ words, titles, acronym }: NameMention): boolean {
+  const lower = words.join(" ").toLowerCase();
+  return titles.length === 0 && acronym === null && (DEMONYMS.has(lower) || PLACES.has(lower));
 }

@@ -1,163 +1,207 @@
 import type { Phrase } from "../attribution/phrase.ts";
-import type { SourceKind } from "../extraction.ts";
-import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, PLAIN_ORGANISATIONS } from "../lexicon/organisations.ts";
-import { OFFICES } from "../lexicon/people.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { DESCRIBED_DOCUMENTS, DOCUMENT_WORDS, HEARSAY, HEARSAY_MODIFIERS } from "../lexicon/documents.ts";
+import { DETERMINERS } from "../lexicon/function-words.ts";
+import { PLAIN_ORGANISATIONS } from "../lexicon/organisations.ts";
 import type { Token } from "../words/tokens.ts";
+import { introductionOf } from "./introductions.ts";
+import { call, introduce, knownBy, type Named, remember } from "./known-names.ts";
+import { type NameMention, nameMentions } from "./names.ts";
+import { endOfDescription, phraseText, type ReadPhrase, readPhrase } from "./phrases.ts";
 import {
-  isPersonLike,
-  type KnownNames,
-  looksLikePerson,
-  type Named,
-  type NameMention,
-  nameMentions,
-  remember,
-} from "./names.ts";
+  bodyBehind,
+  type Discourse,
+  personBehind,
+  type Speaker,
+  speakerFor,
+  UNKNOWN_SPEAKER,
+  UNTOLD_PERSON,
+} from "./pronouns.ts";
 
-/** Who a source phrase means. `name` is null for the unnamed and where two antecedents fit. */
-export type Speaker = { name: string | null; sourceKind: SourceKind; anonymous: boolean; named: Named | null };
-
-/** What the text has told so far: names in order of first mention, who spoke last, who was a subject since then. */
-export type Discourse = { known: KnownNames; lastSpeaker: Speaker | null; subjectsSince: Named[] };
-
-export const UNKNOWN_SPEAKER: Speaker = { name: null, sourceKind: "unnamed", anonymous: true, named: null };
-
-const SPOKESPERSON = /^spokes(?:man|woman|person|people)$/;
+/** People who speak for a body: the body is the source. */
+const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people)|spokespersons|spokesmen|spokeswomen)$/;
 
 /** Resolves a source phrase; call it in the order of the text. */
-export function resolveSpeaker(text: string, tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker {
+export function resolveSpeaker(text: string, tokens: readonly Token[], source: Phrase, discourse: Discourse): Speaker {
+  const phrase = withWholeName(tokens, source, discourse);
   const first = tokens[phrase.from] as Token;
-  const last = tokens[phrase.to - 1] as Token;
   if (phrase.to - phrase.from === 1) {
     const pronoun = first.lower.replace(/'.*$/, "");
-    if (/^(?:he|she)$/.test(pronoun)) return personBehind(pronoun === "he" ? "male" : "female", discourse);
-    if (/^(?:it|they)$/.test(pronoun)) return bodyBehind(pronoun, discourse);
-    if (/^(?:i|we|you)$/.test(pronoun)) return UNKNOWN_SPEAKER;
+    if (pronoun === "he" || pronoun === "she") return personBehind(pronoun === "he" ? "male" : "female", discourse);
+    if (pronoun === "it" || pronoun === "they") return bodyBehind(pronoun, discourse);
+    if (/^(?:i|we|you|who)$/.test(pronoun)) return UNKNOWN_SPEAKER;
   }
-  const head = headOf(tokens, phrase);
-  const headToken = tokens[head] as Token;
-  const mentions = nameMentions(tokens, phrase.from, phrase.to);
-  const own =
-    mentions.find((mention) => mention.from <= head && mention.to > head) ?? closingName(tokens, phrase, head);
-  if (own !== null && !isModifier(tokens, own.to, phrase.to)) return namedSpeaker(text, tokens, phrase, own, discourse);
-  if (DOCUMENT_WORDS.has(headToken.lower) || (!headToken.capital && DESCRIBED_DOCUMENTS.has(headToken.lower)))
-    return { name: phraseText(text, tokens, phrase), sourceKind: "document", anonymous: false, named: null };
-  const apposed = phrase.apposition && nameMentions(tokens, phrase.apposition.from, phrase.apposition.to)[0];
-  if (apposed && apposed.from === firstNameAt(tokens, phrase) && OFFICES.has(headToken.lower)) {
-    const named = remember(discourse.known, apposed);
-    return { name: named?.name ?? null, sourceKind: "person", anonymous: false, named };
-  }
-  if (SPOKESPERSON.test(headToken.lower) || SPOKESPERSON.test(last.lower))
-    return bodyOfSpokesperson(tokens, phrase, discourse);
-  if (PLAIN_ORGANISATIONS.has(headToken.lower))
-    return { name: phraseText(text, tokens, phrase), sourceKind: "organisation", anonymous: false, named: null };
-  if (first.lower === "the" && OFFICES.has(headToken.lower)) return officeHolder(headToken.lower, discourse);
-  return UNKNOWN_SPEAKER;
+  const read = readPhrase(tokens, phrase, discourse.known.byWord);
+  const joint = jointSpeaker(text, tokens, { phrase, read }, discourse);
+  if (joint !== null) return joint;
+  const own = read.own;
+  if (own !== null && !isPeople(own)) return namedSpeaker(text, tokens, { phrase, mention: own }, discourse);
+  return describedSpeaker(text, tokens, { phrase, read }, discourse);
 }
 
-/** "the director of the Dallas chapter Ann Example": a person's name that ends the phrase. */
-function closingName(tokens: readonly Token[], phrase: Phrase, head: number): NameMention | null {
-  const last = nameMentions(tokens, phrase.from, phrase.to).at(-1);
-  const unnamed =
-    /^(?:a|an|another|some|one)$/.test((tokens[phrase.from] as Token).lower) ||
-    /s$/.test((tokens[head] as Token).lower);
-  if (last === undefined || unnamed || last.to !== phrase.to || last.words.length < 2) return null;
-  return looksLikePerson(last) ? last : null;
+/** A phrase that breaks off inside a name takes in the rest of it. */
+function withWholeName(tokens: readonly Token[], phrase: Phrase, { known }: Discourse): Phrase {
+  if (!(tokens[phrase.to]?.capital ?? false)) return phrase;
+  const last = nameMentions(tokens, phrase.from, Math.min(tokens.length, phrase.to + 3), known.byWord).at(-1);
+  return last !== undefined && last.from < phrase.to && last.to > phrase.to ? { ...phrase, to: last.to } : phrase;
 }
 
-/** The token that names the source: the last before "of", "for", "in", "who" and the like. */
-function headOf(tokens: readonly Token[], phrase: Phrase): number {
-  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
-    const token = tokens[at] as Token;
-    if (/^(?:for|in|at|from|with|who|which|on|to|by|of|,)$/.test(token.lower)) {
-      const named = nameMentions(tokens, phrase.from, phrase.to).find(
-        (mention) => mention.from < at && mention.to > at,
-      );
-      if (named === undefined && !(token.lower === "to" && (tokens[at - 1] as Token).lower === "ambassador"))
-        return at - 1;
-    }
-  }
-  return phrase.to - 1;
+/** "Ann Example and Bo Sample": two speakers, by the words of the text. */
+function jointSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  { phrase, read }: { phrase: Phrase; read: ReadPhrase },
+  { known, block }: Discourse,
+): Speaker | null {
+  const [one, other, ...more] = read.mentions;
+  if (one === undefined || other === undefined || more.length > 0 || other.to !== phrase.to || isPeople(other))
+    return null;
+  const opens = tokens.slice(phrase.from, one.from - one.titles.length).every((token) => DETERMINERS.has(token.lower));
+  if (!opens || !tokens.slice(one.to, other.from).some((token) => token.lower === "and")) return null;
+  const kinds = [one, other].map((mention) => remember(known, mention, block)?.kind);
+  const sourceKind = kinds.includes("person") ? "person" : "organisation";
+  return { ...UNTOLD_PERSON, name: phraseText(text, tokens, phrase), sourceKind, plural: true };
 }
 
-function isModifier(tokens: readonly Token[], nameEnd: number, phraseEnd: number): boolean {
-  const next = tokens[nameEnd];
-  return (
-    nameEnd < phraseEnd &&
-    next !== undefined &&
-    next.shape === "word" &&
-    !/^(?:of|for|in|at|from|with|who|which|and)$/.test(next.lower)
-  );
-}
-
-function firstNameAt(tokens: readonly Token[], phrase: Phrase): number {
-  const apposition = phrase.apposition;
-  return apposition === undefined ? -1 : (nameMentions(tokens, apposition.from, apposition.to)[0]?.from ?? -1);
+/** "Republicans", "Russians": people, though with a capital. */
+function isPeople({ words }: NameMention): boolean {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return (last.endsWith("s") && DEMONYMS.has(last.slice(0, -1))) || DEMONYMS.has(last);
 }
 
 function namedSpeaker(
   text: string,
   tokens: readonly Token[],
-  phrase: Phrase,
-  mention: NameMention,
+  { phrase, mention }: { phrase: Phrase; mention: NameMention },
   discourse: Discourse,
 ): Speaker {
-  const named = remember(discourse.known, mention);
-  if (named === null) return { name: null, sourceKind: "person", anonymous: false, named: null };
-  const whole =
-    named.kind === "organisation" &&
-    mention.from > phrase.from &&
-    /['’]s$/.test((tokens[mention.from - 1] as Token).text);
-  return {
-    name: whole ? text.slice((tokens[phrase.from] as Token).start, (tokens[mention.to - 1] as Token).end) : named.name,
-    sourceKind: named.kind,
-    anonymous: false,
-    named,
-  };
+  const named = remember(discourse.known, mention, discourse.block);
+  if (named === null) return UNTOLD_PERSON;
+  introduce(discourse.known, named, introductionOf(tokens, mention));
+  named.evident ||= named.kind === "person";
+  const speaker = speakerFor(named);
+  const owned = mention.from > phrase.from && /['’]s$/.test((tokens[mention.from - 1] as Token).text);
+  if (!owned || named.kind !== "organisation") return speaker;
+  return { ...speaker, name: phraseText(text, tokens, { from: phrase.from, to: mention.to }) };
 }
 
-function bodyOfSpokesperson(tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker {
-  const mention = nameMentions(tokens, phrase.from, phrase.to)[0];
-  if (mention === undefined) return UNKNOWN_SPEAKER;
-  const named = remember(discourse.known, mention);
-  return { name: named?.name ?? null, sourceKind: "organisation", anonymous: false, named };
+/** A source told by what it is: a paper, a body, somebody's office; else somebody unnamed. */
+function describedSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  { phrase, read }: { phrase: Phrase; read: ReadPhrase },
+  discourse: Discourse,
+): Speaker {
+  const head = tokens[read.head] as Token;
+  const last = tokens[phrase.to - 1] as Token;
+  const apposed = apposedName(tokens, phrase, head);
+  if (apposed !== null) return namedSpeaker(text, tokens, { phrase, mention: apposed }, discourse);
+  if (isHearsay(tokens, phrase, read)) return { ...UNKNOWN_SPEAKER, vague: true };
+  if (DOCUMENT_WORDS.has(head.lower) || (isCommon(tokens, read.head) && DESCRIBED_DOCUMENTS.has(head.lower)))
+    return describedThing(text, tokens, { phrase, head: read.head, sourceKind: "document" }, discourse);
+  if (SPOKESPERSON.test(head.lower) || SPOKESPERSON.test(last.lower))
+    return bodyOfSpokesperson(tokens, { phrase, read }, discourse);
+  if (PLAIN_ORGANISATIONS.has(head.lower))
+    return describedThing(text, tokens, { phrase, head: read.head, sourceKind: "organisation" }, discourse);
+  const definite = isPlainDefinite(tokens, phrase, read.head);
+  const people: Speaker = { ...UNKNOWN_SPEAKER, plural: /(?:[^s]s|people|men|women|police)$/.test(head.lower) };
+  return definite && !people.plural ? holderOf(head.lower, discourse) : people;
 }
 
-function officeHolder(office: string, discourse: Discourse): Speaker {
-  const holders = [...(discourse.known.byOffice.get(office) ?? [])];
-  const holder = holders.length === 1 ? (holders[0] as Named) : null;
-  return holder === null
-    ? { name: null, sourceKind: "unnamed", anonymous: holders.length === 0, named: null }
-    : { name: holder.name, sourceKind: "person", anonymous: false, named: holder };
+/** A capital that opens the sentence is a noun's all the same where no other capital follows. */
+function isCommon(tokens: readonly Token[], at: number): boolean {
+  return !(tokens[at] as Token).capital || (at === 0 && !(tokens[1]?.capital ?? true));
 }
 
-/** "He", "she": whoever spoke last, unless another person who fits has been a subject since. */
-export function personBehind(gender: "male" | "female", discourse: Discourse): Speaker {
-  const fits = (named: Named): boolean =>
-    isPersonLike(named) && (named.gender === gender || named.gender === "unknown");
-  const speaker = discourse.lastSpeaker;
-  const candidates = new Set(discourse.subjectsSince.filter(fits));
-  if (speaker?.named && fits(speaker.named)) candidates.add(speaker.named);
-  else if (speaker !== null && speaker.sourceKind === "unnamed")
-    return candidates.size === 1 && !speaker.anonymous ? one(candidates) : UNKNOWN_SPEAKER;
-  if (candidates.size === 1) return one(candidates);
-  return { name: null, sourceKind: "person", anonymous: false, named: null };
+/** "The mayor", but not "the mayor of another town" or "the man's lawyer". */
+function isPlainDefinite(tokens: readonly Token[], { from, to }: Phrase, head: number): boolean {
+  if ((tokens[from] as Token).lower !== "the" || tokens.slice(from, head).some(({ lower }) => /'s?$/.test(lower)))
+    return false;
+  return head + 1 >= to || /^(?:who|which|,)$/.test((tokens[head + 1] as Token).lower);
 }
 
-function one(candidates: Set<Named>): Speaker {
-  const [named] = candidates;
-  return { name: named?.name ?? null, sourceKind: "person", anonymous: false, named: named ?? null };
+/** "the firm's chief, Ann Example", "the insurer, Millrace": the name stands behind the comma. */
+function apposedName(tokens: readonly Token[], phrase: Phrase, head: Token): NameMention | null {
+  const apposition = phrase.apposition;
+  if (apposition === undefined || head.capital || /[^s]s$/.test(head.lower)) return null;
+  const [mention] = nameMentions(tokens, apposition.from, apposition.to);
+  if (mention === undefined || mention.from - mention.titles.length > apposition.from + 1) return null;
+  if (PLAIN_ORGANISATIONS.has(head.lower) && mention.titles.length === 0) return { ...mention, kind: "organisation" };
+  return mention.kind === "person" ? mention : null;
 }
 
-function bodyBehind(pronoun: string, discourse: Discourse): Speaker {
-  const speaker = discourse.lastSpeaker;
-  if (speaker === null) return UNKNOWN_SPEAKER;
-  if (speaker.sourceKind === "organisation" || speaker.sourceKind === "document") return speaker;
-  return pronoun === "they" && speaker.sourceKind === "unnamed" ? speaker : { ...UNKNOWN_SPEAKER, anonymous: true };
+/** "Reports say", "according to unconfirmed reports": talk without an author. */
+function isHearsay(tokens: readonly Token[], phrase: Phrase, { head, mentions }: ReadPhrase): boolean {
+  if (!HEARSAY.has((tokens[head] as Token).lower) || mentions.some(({ to }) => to > head)) return false;
+  const behind = tokens[head + 1]?.lower ?? "";
+  if (head + 1 < phrase.to && /^(?:by|from|of|in)$/.test(behind)) return false;
+  return tokens.slice(phrase.from, head).every((token) => HEARSAY_MODIFIERS.has(token.lower));
 }
 
-function phraseText(text: string, tokens: readonly Token[], phrase: Phrase): string {
-  const relative =
-    phrase.apposition !== undefined && phrase.apposition.from < phrase.to ? phrase.apposition.from : phrase.to;
-  const name = text.slice((tokens[phrase.from] as Token).start, (tokens[relative - 1] as Token).end);
-  return name.replace(/^the /i, "").replace(/,$/, "");
+type Described = { phrase: Phrase; head: number; sourceKind: "organisation" | "document" };
+
+/** "The agency", "police", "a report by the institute": by the fullest form so far, else by these words. */
+function describedThing(
+  text: string,
+  tokens: readonly Token[],
+  { phrase, head, sourceKind }: Described,
+  discourse: Discourse,
+): Speaker {
+  const noun = (tokens[head] as Token).lower;
+  const definite = (tokens[phrase.from] as Token).lower === "the";
+  const bare = phrase.to - phrase.from <= (definite ? 2 : 1);
+  const words = phraseText(text, tokens, { from: phrase.from, to: endOfDescription(tokens, phrase, head) });
+  const asSaid: Speaker = { ...UNTOLD_PERSON, name: isSomebodys(tokens, phrase) ? null : words, sourceKind };
+  if (bare) {
+    const known = knownBy(discourse.known, noun, discourse.block);
+    if (known === "several") return definite ? { ...asSaid, name: null } : asSaid;
+    if (known !== "none" && known.kind === sourceKind) return speakerFor(known);
+  }
+  if (asSaid.name === null) return asSaid;
+  const known = discourse.known.byNoun.get(noun)?.find(({ name }) => name === words);
+  const named = known ?? newThing(words, sourceKind, discourse.block);
+  named.block = discourse.block;
+  if (!bare && known === undefined) call(discourse.known, noun, named);
+  return { ...asSaid, named };
+}
+
+/** "Her office" says whose it is only by a pronoun. */
+function isSomebodys(tokens: readonly Token[], { from }: Phrase): boolean {
+  return /^(?:his|her|its|their|my|our|your)$/.test((tokens[from] as Token).lower);
+}
+
+function newThing(name: string, kind: "organisation" | "document", block: number): Named {
+  return { name, words: name.split(" "), kind, gender: "unknown", evident: true, acronym: null, block };
+}
+
+/** "A spokeswoman for Millrace", "a police spokesman", "the company's spokesperson": the body; else by the office. */
+function bodyOfSpokesperson(
+  tokens: readonly Token[],
+  { phrase, read }: { phrase: Phrase; read: ReadPhrase },
+  discourse: Discourse,
+): Speaker {
+  const [mention] = read.mentions;
+  if (mention !== undefined) {
+    const named = remember(discourse.known, mention, discourse.block);
+    return named === null
+      ? { ...UNTOLD_PERSON, sourceKind: "organisation" }
+      : { ...speakerFor(named), sourceKind: "organisation" };
+  }
+  const plain = tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex((token) => PLAIN_ORGANISATIONS.has(token.lower.replace(/'s?$/, "")));
+  if (plain >= 0) {
+    const at = phrase.from + plain;
+    const noun = (tokens[at] as Token).lower.replace(/'s?$/, "");
+    const known = knownBy(discourse.known, noun, discourse.block);
+    const name = typeof known === "string" ? (tokens[at] as Token).text.replace(/['’]s?$/, "") : known.name;
+    return { ...UNTOLD_PERSON, name, sourceKind: "organisation", named: typeof known === "string" ? null : known };
+  }
+  return holderOf((tokens[read.head] as Token).lower, discourse);
+}
+
+function holderOf(noun: string, discourse: Discourse): Speaker {
+  const holder = knownBy(discourse.known, noun, discourse.block);
+  if (holder === "none") return UNKNOWN_SPEAKER;
+  return holder === "several" ? UNTOLD_PERSON : speakerFor(holder);
 }
