@@ -1,4 +1,5 @@
 // Measures the claim engine: node bench/extraction/main.ts DATA [MEASURE …] [--errors]
+import { atomicClaims } from "./atomic-claims.ts";
 import { attribution } from "./attribution.ts";
 import { gold } from "./gold.ts";
 import type { Measure } from "./measure.ts";
@@ -9,6 +10,7 @@ import { speed } from "./speed.ts";
 const measures: Record<string, (folder: string) => Measure | Promise<Measure>> = {
   sentences,
   attribution,
+  atomicClaims,
   gold,
   speed,
 };
