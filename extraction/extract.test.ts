@@ -117,7 +117,7 @@ test("coordinated clauses and verb phrases are split, with the subject carried o
     claims.map((claim) => claim.statement),
     ["Police closed the road on Friday", "Police arrested the driver", "The owner fled"],
   );
-  assert.deepEqual(claims[1]?.inserted, [{ start: 0, end: 6, from: "subject" }]);
+  assert.deepEqual(claims[1]?.inserted, [{ start: 0, end: 6, from: "subject", origin: { start: 0, end: 6 } }]);
   assert.equal(claims[1]?.parent, 0);
 });
 
@@ -138,7 +138,7 @@ test("every part of reported speech keeps its speaker", () => {
 test("an age behind the speaker's name is a claim of its own", () => {
   const claim = claimsIn("Vera Holt, 52, said the dam had cracked.")[0];
   assert.equal(claim?.statement, "Vera Holt is 52");
-  assert.deepEqual(claim?.inserted, [{ start: 10, end: 12, from: "copula" }]);
+  assert.deepEqual(claim?.inserted, [{ start: 10, end: 12, from: "copula", origin: null }]);
 });
 
 test("kinds: counts and shares are statistics, dates and durations are not", () => {

@@ -43,12 +43,17 @@ export type Attribution = {
 /** Where a word came from that stands in a statement but not in the claim's text. */
 export type InsertedFrom = "antecedent" | "subject" | "copula";
 
-/** A span inside `statement`, not inside the text. */
-export type Inserted = Span & { from: InsertedFrom };
+/**
+ * A span inside `statement`, not inside the text. `origin` is where in the text the words stand: the mention of the
+ * carried subject or of the antecedent, which a possessive writes with ’s; null for a copula, or a participle's tense,
+ * which the text does not have.
+ */
+export type Inserted = Span & { from: InsertedFrom; origin: Span | null };
 
 /**
  * `exact` is the text between `start` and `end`; `sentence` is an index into the sentences.
- * `parent` is the index of the first claim of the same clause chain, absent on claims that were not split off.
+ * `parent` is the index of the first claim of the same clause chain, absent on claims that were not split off; what an
+ * aside inside a claim says is a claim within that claim's span, every other pair of claims is disjoint.
  * `checkWorthiness` runs from 0 (none) to 1; `reasons` are phrases for people.
  */
 export type ExtractedClaim = Span & {

@@ -142,8 +142,22 @@ holds("every inserted span lies inside its statement", (_text, { claims }) => {
   }
 });
 
-holds("blocks, sentences and claims are in order and never overlap", (_text, { blocks, sentences, claims }) => {
-  for (const spans of [blocks, sentences, claims]) assertDisjoint(spans);
+holds("blocks and sentences are in order and never overlap", (_text, { blocks, sentences }) => {
+  for (const spans of [blocks, sentences]) assertDisjoint(spans);
+});
+
+holds("claims are in order, and overlap only within the span of a parent", (_text, { claims }) => {
+  const outer = claims.filter(({ parent, start, end }) => {
+    const around = parent === undefined ? undefined : claims[parent];
+    const inside = around !== undefined && around.start <= start && around.end >= end;
+    assert.ok(inside || around === undefined || around.end <= start || around.start >= end);
+    return !inside;
+  });
+  assertDisjoint(outer);
+  claims.forEach(({ start, parent }, index) => {
+    assert.ok(index === 0 || (claims[index - 1] as Span).start <= start);
+    assert.ok(parent === undefined || parent < index);
+  });
 });
 
 holds("sentences lie in their block, claims in their sentence", (_text, { blocks, sentences, claims }) => {

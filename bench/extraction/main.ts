@@ -1,4 +1,5 @@
 // Measures the claim engine: node bench/extraction/main.ts DATA [MEASURE …] [--errors]
+import { atomicClaims } from "./atomic-claims.ts";
 import { attribution } from "./attribution.ts";
 import { checkWorthiness } from "./check-worthiness.ts";
 import { gold } from "./gold.ts";
@@ -12,6 +13,7 @@ import { speed } from "./speed.ts";
 const measures: Record<string, (folder: string) => Measure | Promise<Measure>> = {
   sentences,
   attribution,
+  "atomic-claims": atomicClaims,
   "check-worthiness": checkWorthiness,
   opinion,
   gold,

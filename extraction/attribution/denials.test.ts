@@ -63,7 +63,7 @@ test("a denial behind reported speech is told apart from it, with its subject", 
     ["Millrace denied that it was old", undefined],
   ]);
   assert.deepEqual(statements("“It was a slip,” said Lotte Veen, denying that she had taken 300 euros."), [
-    ["It was a slip,", "Lotte Veen"],
+    ["It was a slip", "Lotte Veen"],
     ["Lotte Veen is denying that she had taken 300 euros", undefined],
   ]);
 });

@@ -1,4 +1,4 @@
-import { hasOwnSubject } from "../claims/splitting.ts";
+import { hasOwnSubject } from "../claims/own-subjects.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";

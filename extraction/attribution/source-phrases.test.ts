@@ -40,11 +40,11 @@ test("a relative clause stands between speaker and cue; with a figure it is a cl
 
 test("the tail behind an inverted cue belongs to the source", () => {
   assert.deepEqual(told("“We used to swim here,” said Lotte Veen, who has run the ferry for twelve years."), [
-    ["We used to swim here,", "Lotte Veen, who has run the ferry for twelve years", "Lotte Veen"],
+    ["We used to swim here", "Lotte Veen, who has run the ferry for twelve years", "Lotte Veen"],
     ["Lotte Veen has run the ferry for twelve years", null, null],
   ]);
   assert.deepEqual(told("“We used to swim here,” said Lotte Veen, who runs the ferry."), [
-    ["We used to swim here,", "Lotte Veen, who runs the ferry", "Lotte Veen"],
+    ["We used to swim here", "Lotte Veen, who runs the ferry", "Lotte Veen"],
   ]);
 });
 

@@ -15,7 +15,7 @@ import {
   SPEAKER_AMONG_OTHERS,
   TENTATIVE,
 } from "../lexicon/check-worthy-words.ts";
-import { IRREGULAR_PASTS } from "../lexicon/finite-verbs.ts";
+import { IRREGULAR_PASTS } from "../lexicon/irregular-verbs.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
 import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";

@@ -1,6 +1,6 @@
 import { INTENSIFIERS, JUDGEMENTS, LOADED_VERBS, STANCE_ADVERBS, VERDICTS } from "../lexicon/author-voice.ts";
 import { DUTIES, PAST_AUXILIARIES, SPEAKER_AMONG_OTHERS } from "../lexicon/check-worthy-words.ts";
-import { IRREGULAR_PASTS } from "../lexicon/finite-verbs.ts";
+import { IRREGULAR_PASTS } from "../lexicon/irregular-verbs.ts";
 import type { Token } from "../words/tokens.ts";
 
 /**

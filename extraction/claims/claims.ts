@@ -2,13 +2,16 @@ import { contentSpans, sourceSpan } from "../attribution/whole-quotations.ts";
 import { checkWorthinessOf, sharedScores } from "../check-worthiness/check-worthiness.ts";
 import type { Attribution, Directness, ExtractedClaim, Span } from "../extraction.ts";
 import type { ReadSentence, ResolvedAttribution } from "../speakers/discourse.ts";
-import type { Run } from "../words/runs.ts";
+import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
+import { antecedentsOf } from "./antecedents.ts";
+import type { Clause, Piece } from "./clause.ts";
+import { detailsOf } from "./details.ts";
 import { kindOf } from "./kinds.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { sourcingOf, sourcingReason } from "./sourcing.ts";
-import { type Clause, clausesOf, isSpeech } from "./splitting.ts";
-import { type Opening, statementOf, withCopula, withoutRelative } from "./statements.ts";
+import { clausesOf, isSpeech } from "./splitting.ts";
+import { type Antecedent, spanOf, statementOf } from "./statements.ts";
 
 /**
  * The claims of one sentence, at least one, and what of it says nothing by itself.
@@ -28,11 +31,16 @@ export function claimsOf(
       fragments.push(spanOf(tokens, region));
       continue;
     }
-    const clauses = clausesOf(tokens, region, region.subject ?? null);
-    const parent = offset + claims.length;
+    const clauses = clausesOf(tokens, region, region.subject ?? null).flatMap((clause) => [
+      clause,
+      ...detailsOf(tokens, clause),
+    ]);
+    const indices = new Map(clauses.map((clause, index): [Clause, number] => [clause, offset + claims.length + index]));
+    const antecedents = antecedentsOf(text, read, clauses);
     for (const clause of clauses) {
-      const claim = claimOf(text, read, { region, clause, linked });
-      if (clause.splitOff) claim.parent = parent;
+      const claim = claimOf(text, read, { region, clause, linked, antecedents });
+      const parent = clause.parent === null ? undefined : indices.get(clause.parent);
+      if (parent !== undefined) claim.parent = parent;
       claims.push(claim);
     }
   }
@@ -46,10 +54,17 @@ export function claimsOf(
   return { claims, fragments };
 }
 
+type Circumstances = {
+  region: Region;
+  clause: Clause;
+  linked: boolean;
+  antecedents: ReadonlyMap<number, Antecedent>;
+};
+
 function claimOf(
   text: string,
   read: ReadSentence,
-  { region, clause, linked }: { region: Region; clause: Clause; linked: boolean },
+  { region, clause, linked, antecedents }: Circumstances,
 ): ExtractedClaim {
   const { tokens } = read;
   const by = region.by;
@@ -66,7 +81,7 @@ function claimOf(
   return {
     ...span,
     exact: text.slice(span.start, span.end),
-    ...statementFor(text, read, clause, region),
+    ...statementOf({ text, tokens }, piecesOf(tokens, clause, region), antecedents),
     sentence: read.index,
     kind,
     attribution,
@@ -76,19 +91,17 @@ function claimOf(
   };
 }
 
-function statementFor(
-  text: string,
-  read: ReadSentence,
-  clause: Clause,
-  region: Region,
-): Pick<ExtractedClaim, "statement" | "inserted"> {
-  const span = spanOf(read.tokens, clause);
-  const comma = region.copulaAt === undefined ? undefined : read.tokens[region.copulaAt];
-  if (comma?.text === "," && comma.start > span.start && comma.end < span.end) return withCopula(text, span, comma);
-  const relative = region.relativeAt === undefined ? undefined : read.tokens[region.relativeAt];
-  if (relative !== undefined && relative.start > span.start && relative.end < span.end)
-    return withoutRelative(text, span, relative);
-  return statementOf(text, span, openingOf(text, read, clause, region));
+/** The pieces of the clause; what the region lacks in front, or has in a comma's or "who" 's place, is put in order. */
+function piecesOf(tokens: readonly Token[], clause: Clause, region: Region): Piece[] {
+  const { copulaAt, relativeAt } = region;
+  if (copulaAt !== undefined && tokens[copulaAt]?.text === "," && copulaAt > clause.from && copulaAt + 1 < clause.to)
+    return [{ from: clause.from, to: copulaAt }, { written: "is" }, { from: copulaAt + 1, to: clause.to }];
+  if (relativeAt !== undefined && relativeAt > clause.from && relativeAt + 1 < clause.to)
+    return [trimRun(tokens, clause.from, relativeAt), { from: relativeAt + 1, to: clause.to }];
+  const [opening, ...rest] = clause.pieces;
+  return region.copula === true && clause.parent === null && opening !== undefined
+    ? [opening, { written: "is" }, ...rest]
+    : clause.pieces;
 }
 
 function attributionOf(tokens: readonly Token[], by: ResolvedAttribution, clause: Run): Attribution {
@@ -110,27 +123,4 @@ function directnessOf(tokens: readonly Token[], run: Run): Directness {
   if (isSpeech(tokens, run)) return "direct";
   for (let at = run.from; at < run.to; at += 1) if ((tokens[at] as Token).quoted) return "mixed";
   return "indirect";
-}
-
-function openingOf(text: string, read: ReadSentence, clause: Clause, region: Region): Opening | null {
-  const { by } = region;
-  if (clause.subject !== null) {
-    const subject = spanOf(read.tokens, clause.subject);
-    const first = read.tokens[clause.subject.from] as Token;
-    const pronoun = /^(?:he|she)$/.test(first.lower) && read.subject !== null;
-    const words = pronoun ? read.subject + text.slice(first.end, subject.end) : text.slice(subject.start, subject.end);
-    const copula = region.copula === true && !clause.splitOff;
-    return {
-      words: words.trim() + (copula ? " is" : ""),
-      from: copula ? "copula" : pronoun ? "antecedent" : "subject",
-      replaces: null,
-    };
-  }
-  const first = read.tokens[clause.from] as Token;
-  if (by !== null || read.subject === null || clause.from > 0 || !/^(?:he|she)$/.test(first.lower)) return null;
-  return { words: read.subject, from: "antecedent", replaces: { start: first.start, end: first.end } };
-}
-
-function spanOf(tokens: readonly Token[], run: Run): Span {
-  return { start: (tokens[run.from] as Token).start, end: (tokens[run.to - 1] as Token).end };
 }

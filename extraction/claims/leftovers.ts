@@ -6,7 +6,7 @@ import { NUMBER_WORDS } from "../lexicon/quantities.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";
-import { hasOwnSubject } from "./splitting.ts";
+import { hasOwnSubject } from "./own-subjects.ts";
 
 /**
  * What is left of a sentence beside what is reported in it. A fragment says nothing by itself. `copulaAt` is the comma

@@ -1,47 +1,68 @@
 import type { Inserted, InsertedFrom, Span } from "../extraction.ts";
+import type { Run } from "../words/runs.ts";
+import type { Token } from "../words/tokens.ts";
+import { isRun, type Piece } from "./clause.ts";
 
-/** Words to write in front of a clause, or in place of the pronoun that opens it. */
-export type Opening = { words: string; from: InsertedFrom; replaces: Span | null };
+/** The antecedent of a pronoun: its words, and where in the text it is mentioned. */
+export type Antecedent = { words: string; origin: Span };
 
-/** The clause as a sentence of its own, with a list of every stretch that the text does not have at this place. */
+export type Wording = { statement: string; inserted: Inserted[] };
+
+/** The article and the tokens of one sentence of it. */
+type Source = { text: string; tokens: readonly Token[] };
+
+/**
+ * The pieces as a sentence of its own, with a list of every stretch that the text does not have at this place.
+ * `antecedents` gives, by token index, what stands in place of a pronoun.
+ */
 export function statementOf(
-  text: string,
-  claim: Span,
-  opening: Opening | null,
-): { statement: string; inserted: Inserted[] } {
-  const bare = withoutQuotationMarks(text, claim);
-  if (opening === null) return { statement: capitalised(text.slice(bare.start, bare.end)), inserted: [] };
-  const rest = text.slice(opening.replaces === null ? bare.start : opening.replaces.end, bare.end);
-  const words = capitalised(opening.words);
-  const glue = opening.replaces === null ? " " : "";
-  return { statement: words + glue + rest, inserted: [{ start: 0, end: words.length, from: opening.from }] };
+  { text, tokens }: Source,
+  pieces: readonly Piece[],
+  antecedents: ReadonlyMap<number, Antecedent>,
+): Wording {
+  let statement = "";
+  const inserted: Inserted[] = [];
+  const write = (words: string, from: InsertedFrom | null, origin: Span | null): void => {
+    if (words === "") return;
+    if (statement !== "" && !/^[’'](?:s\b|$)/.test(words)) statement += " ";
+    const start = statement.length;
+    statement += start === 0 ? capitalised(words) : words;
+    if (from !== null) inserted.push({ start, end: statement.length, from, origin });
+  };
+  pieces.forEach((piece, index) => {
+    if ("written" in piece) {
+      write(piece.written, "copula", null);
+      return;
+    }
+    const run = isRun(piece) ? piece : piece.carried;
+    const antecedent = index === 0 ? antecedents.get(run.from) : undefined;
+    const from = antecedent === undefined ? run.from : run.from + 1;
+    const span = from < run.to ? spanOf(tokens, { from, to: run.to }) : null;
+    const as = isRun(piece) ? null : piece.as;
+    if (antecedent !== undefined) write(antecedent.words, "antecedent", antecedent.origin);
+    if (span === null) return;
+    const possessive = !isRun(piece) && piece.possessive === true;
+    const words = text.slice(span.start, span.end) + (possessive ? "’s" : "");
+    write(isRun(piece) ? withoutMarks(words, index === pieces.length - 1) : words, as, as === null ? null : span);
+  });
+  return { statement, inserted };
 }
 
-/** "Ann Example, 34, a nurse" as "Ann Example is 34, a nurse". */
-export function withCopula(text: string, claim: Span, comma: Span): { statement: string; inserted: Inserted[] } {
-  const name = capitalised(text.slice(claim.start, comma.start));
-  const statement = `${name} is${text.slice(comma.end, claim.end)}`;
-  return { statement, inserted: [{ start: name.length + 1, end: name.length + 3, from: "copula" }] };
+/** The text from the first to the last token of the run. */
+export function spanOf(tokens: readonly Token[], run: Run): Span {
+  return { start: (tokens[run.from] as Token).start, end: (tokens[run.to - 1] as Token).end };
 }
 
-/** "Ann Example, who runs a mill" as "Ann Example runs a mill"; nothing is written that the text does not have. */
-export function withoutRelative(
-  text: string,
-  claim: Span,
-  relative: Span,
-): { statement: string; inserted: Inserted[] } {
-  const name = text.slice(claim.start, relative.start).replace(/[\s,]+$/, "");
-  return { statement: capitalised(name) + text.slice(relative.end, claim.end), inserted: [] };
-}
-
-/** Strips the marks of a claim that is one quotation, or opens or closes one; marks further inside stay. */
-function withoutQuotationMarks(text: string, claim: Span): Span {
-  const exact = text.slice(claim.start, claim.end);
-  const opens = /^["“„«]/.test(exact);
-  const closes = /["”»]$/.test(exact);
-  const inner = exact.slice(opens ? 1 : 0, closes ? -1 : undefined);
-  if (/["“”„«»]/.test(inner) || inner.trim() === "") return claim;
-  return { start: claim.start + (opens ? 1 : 0), end: claim.end - (closes ? 1 : 0) };
+/**
+ * Strips the marks of a stretch that is one quotation, or opens or closes one; marks further inside stay.
+ * The comma that leads on to the speaker goes with the closing mark.
+ */
+function withoutMarks(words: string, last: boolean): string {
+  const opens = /^["“„«]/.test(words);
+  const closes = /["”»]$/.test(words);
+  const inner = words.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const stripped = /["“”„«»]/.test(inner) || inner.trim() === "" ? words : inner;
+  return last && stripped.length > 1 ? stripped.replace(/,$/, "") : stripped;
 }
 
 function capitalised(wording: string): string {

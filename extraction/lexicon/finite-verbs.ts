@@ -1,39 +1,23 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Irregular pasts that are seldom anything but a verb. */
-export const IRREGULAR_PASTS =
-  words(`became began broke brought built bought came caught chose cost cut did drew drove ate
-  fell felt fought found flew forgot gave went got grew had heard held hit hurt kept knew laid led left lost made meant met
-  paid put quit ran rose said sank sat saw sent set shot showed shut slept sold spent spoke split spread stole stood
-  struck swam swept took taught threw thought told tore understood was were won woke wore wrote withdrew overtook overcame
-  undertook shook hid froze swore sought fled bore beat bet bid blew dealt dug fed forbade foresaw lent lit rode rang sang
-  shrank slid sped spun stuck stung swung wept wound upheld outran underwent`);
-
-/** Participles that, standing alone after "and", need the auxiliary of the first verb. */
-export const PARTICIPLES =
-  words(`been become begun broken brought built bought come caught chosen cut done drawn driven eaten
-  fallen felt fought found flown forgotten given gone got grown had heard held hit hurt kept known laid led left lost made
-  met paid put run risen said seen sent set shot shown shut sold spent spoken spread stolen stood struck swept taken taught
-  thrown thought told torn understood won worn written withdrawn`);
-
-/** Third-person presents that are seldom plural nouns. */
-export const PRESENTS =
-  words(`says has is does goes makes takes gives gets keeps knows thinks believes wants needs includes
-  remains seems becomes appears begins continues provides offers requires allows shows finds tells means holds stands runs
-  leads lives works plays brings comes sees feels hopes expects plans tries uses owns owes pays sells buys costs faces
-  aims intends involves contains covers carries receives reaches represents operates serves consists belongs exists
-  denies admits argues insists warns adds explains suggests predicts confirms understands agrees refuses fails helps
-  supports opposes rejects accepts employs produces builds sends spends earns grows rises falls opens closes ends starts
-  stops moves turns sits lies writes reads speaks leaves follows creates affects causes depends differs describes
-  collects attracts features hosts returns visits wins loses accounts attacks threatens controls governs`);
-
-/** Plural presents that are seldom nouns. */
-export const BARE_PRESENTS =
-  words(`are have do say know think believe want need include remain seem become appear require
-  allow tell mean understand agree refuse fail hope expect live argue insist warn admit deny claim suggest follow face
-  continue provide receive depend belong consist`);
-
 /** Words in -ed that are no past tense. */
 export const NOT_PASTS =
   words(`need seed speed deed feed breed greed weed indeed exceed proceed succeed hundred sacred naked
-  red bed shed wicked rugged kindred united aged gifted talented so-called armed unarmed`);
+  red bed shed wicked rugged kindred united aged gifted talented so-called armed unarmed unprecedented beloved ragged
+  wretched sophisticated complicated embed bleed unidentified unnamed undisclosed unexpected unlimited unmanned unmarried
+  infrared assorted`);
+
+/** Pasts in -ed and the like that take no object, so that they are not participles behind a noun. */
+export const INTRANSITIVES = words(`died arrived happened occurred existed appeared disappeared emerged seemed remained
+  belonged consisted collapsed vanished lasted stayed lived waited looked listened talked smiled laughed cried resigned agreed
+  disagreed apologised apologized travelled traveled marched rallied protested erupted persisted prevailed refused failed
+  tended intended wanted hoped decided tried started continued ceased happened struggled campaigned competed participated
+  responded reacted replied succeeded retired graduated migrated emigrated surged soared plunged plummeted slumped tumbled
+  climbed dropped declined rebounded peaked dwindled fluctuated exploded voted complained joined visited received became
+  gained lacked entered reached won lost had owned enjoyed`);
+
+/** Participles that mostly stand before a noun. */
+export const ADJECTIVES = words(`related associated increased improved reduced mixed limited advanced dried fried used
+  combined detailed organised organized renewed extended planned proposed expected damaged injured wounded displaced
+  elected registered estimated enhanced added continued repeated armed trained educated developed industrialised
+  industrialized retired experienced established fixed shared controlled frozen broken hidden stolen sophisticated`);

@@ -30,7 +30,7 @@ export const MODALS = words(
 );
 
 export const NEGATIONS =
-  words(`not no never none nobody nothing nor neither nowhere cannot without isn't aren't wasn't weren't
+  words(`not n't no never none nobody nothing nor neither nowhere cannot without isn't aren't wasn't weren't
   hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't needn't ain't`);
 
 export const ADVERBS =
@@ -50,3 +50,13 @@ export const TIME_WORDS =
   june july august september october november december today yesterday tomorrow tonight week weeks month months year
   years day days morning afternoon evening night weekend spring summer autumn winter hour hours minute minutes decade
   decades century quarter noon midnight`);
+
+/** Prepositions whose words can go from the end of a clause that still stands. "Of" is never one: it belongs to its noun. */
+export const DETACHABLE =
+  words(`in on at for with from after during since by through over under against between among into to near within
+  before following throughout around across despite until amid behind towards toward inside outside alongside beyond along`);
+
+/** What is said of the most, of no other or against another is not said without the words it is said within. */
+export const COMPARING =
+  words(`only than most least first last best worst largest biggest smallest highest lowest longest shortest oldest youngest
+  greatest fewest more less fewer all every each rather instead almost nearly except same`);

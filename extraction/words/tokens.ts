@@ -1,9 +1,20 @@
 import type { Span } from "../extraction.ts";
+import { markFiniteVerbs } from "./finite-verbs.ts";
 
 export type TokenShape = "word" | "number" | "mark";
 
-/** A word, a number or a single mark. `lower` has straight apostrophes; `quoted` is true inside double quotation marks. */
-export type Token = Span & { text: string; lower: string; shape: TokenShape; quoted: boolean; capital: boolean };
+/**
+ * A word, a number or a single mark. `lower` has straight apostrophes; `quoted` is true inside double quotation marks;
+ * `finite` where it is, as far as the words round it can tell, a verb with a tense.
+ */
+export type Token = Span & {
+  text: string;
+  lower: string;
+  shape: TokenShape;
+  quoted: boolean;
+  capital: boolean;
+  finite: boolean;
+};
 
 const TOKEN = /(?:\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}]+)(?:(?:['’.\-‑&][\p{L}\p{M}\p{N}]+)+)?|[^\s]/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -30,7 +41,9 @@ export function tokensOf(text: string, span: Span, quotations: readonly Span[] =
       shape,
       quoted: quotation !== undefined && start >= quotation.start && end <= quotation.end,
       capital: CAPITAL.test(content),
+      finite: false,
     });
   }
+  markFiniteVerbs(tokens);
   return tokens;
 }

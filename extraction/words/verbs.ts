@@ -1,53 +1,37 @@
-import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
-import { BARE_PRESENTS, IRREGULAR_PASTS, NOT_PASTS, PARTICIPLES, PRESENTS } from "../lexicon/finite-verbs.ts";
-import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { NOT_PASTS } from "../lexicon/finite-verbs.ts";
+import { ADVERBS, AUXILIARIES } from "../lexicon/function-words.ts";
 import type { Token } from "./tokens.ts";
+import { verbForm } from "./verb-forms.ts";
 
 /** More adverbs than this in a row are no adverbial. */
 const LONGEST_ADVERBIAL = 8;
 
+/** The shortest word whose -ed can be an ending. */
+const SHORTEST_PAST = 5;
+
 /** True where the word is a regular or irregular past form by its shape. */
 export function isPastShape(token: Token): boolean {
-  return (
-    token.shape === "word" &&
-    !token.capital &&
-    (IRREGULAR_PASTS.has(token.lower) ||
-      (token.lower.length > 4 && token.lower.endsWith("ed") && !NOT_PASTS.has(token.lower)))
-  );
+  if (token.shape !== "word" || token.capital || NOT_PASTS.has(token.lower)) return false;
+  return verbForm(token.lower)?.past === true || (token.lower.length >= SHORTEST_PAST && token.lower.endsWith("ed"));
 }
 
+/** True where the word is a past participle by its shape; most are pasts as well. */
 export function isParticipleShape(token: Token): boolean {
-  return PARTICIPLES.has(token.lower) || (isPastShape(token) && token.lower.endsWith("ed"));
+  return verbForm(token.lower)?.participle === true || (isPastShape(token) && token.lower.endsWith("ed"));
 }
 
 export function isAuxiliary(token: Token | undefined): boolean {
   return token !== undefined && AUXILIARIES.has(token.lower);
 }
 
-/** True where the token at `at` is, as far as words alone can tell, a verb with a tense. */
+/** True where the token at `at` is, as far as the words round it can tell, a verb with a tense. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.shape !== "word") return false;
-  if (isAuxiliary(token)) return !(token.lower === "may" && token.capital) && token.lower !== "let's";
-  const before = wordBefore(tokens, at);
-  const afterDeterminer = before !== undefined && (DETERMINERS.has(before.lower) || before.lower.endsWith("'s"));
-  if (token.capital || afterDeterminer) return false;
-  if (PRESENTS.has(token.lower)) return before === undefined || !PREPOSITIONS.has(before.lower);
-  if (BARE_PRESENTS.has(token.lower))
-    return before !== undefined && before.lower !== "to" && !isAuxiliary(before) && !PREPOSITIONS.has(before.lower);
-  if (!isPastShape(token))
-    return CUE_FORMS.get(token.lower)?.participle === false && before !== undefined && before.capital;
-  if (before === undefined) return true;
-  return (
-    !BE_FORMS.has(before.lower) &&
-    !/^(?:has|have|had|having|been|being|be)$/.test(before.lower) &&
-    !PREPOSITIONS.has(before.lower)
-  );
+  return tokens[at]?.finite === true;
 }
 
 /** The first finite verb from `from` up to `to`, exclusive; -1 where there is none. */
 export function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return at;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.finite === true) return at;
   return -1;
 }
 
