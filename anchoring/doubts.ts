@@ -1,0 +1,126 @@
+import type { Run } from "./overlap.ts";
+import { namesDecideIn } from "./rows.ts";
+import type { SentencePairs } from "./sentence-pairs.ts";
+import { slidingSentences } from "./slides.ts";
+import { type Versions, weightOfSentences } from "./version.ts";
+
+/** Old sentences whose place is not certain, with the new sentences that a person should look at, best first. */
+export type Doubts = Map<number, Run[]>;
+
+/** Below this likeness a sentence in the place of another is not plainly its revision. */
+const PLAIN_REVISION = 0.5;
+/** A revision has to be this much more alike than the next best reading of the same sentences. */
+const LEAST_MARGIN = 0.15;
+/** A sentence this like the one that left its place may be that sentence, edited, and what moved only a copy. */
+const LIKE_THE_ONE_THAT_LEFT = 0.3;
+/** A sentence lighter than this is not known by its words alone: "He declined to comment." */
+const TELLING_WEIGHT = 28;
+
+export function doubtsIn(versions: Versions, pairs: SentencePairs): Doubts {
+  const doubts: Doubts = new Map();
+  const doubt = (sentence: number, candidates: Run[]) => {
+    doubts.set(sentence, [...(doubts.get(sentence) ?? []), ...candidates]);
+  };
+  for (const { sentence, places } of slidingSentences(versions, pairs)) doubt(sentence, places.map(single));
+  doubtRevisions(versions, pairs, doubt);
+  doubtMoves(pairs, doubt);
+  doubtLonely(versions, pairs, doubts, doubt);
+  return doubts;
+}
+
+type Doubt = (sentence: number, candidates: Run[]) => void;
+
+function doubtRevisions(versions: Versions, pairs: SentencePairs, doubt: Doubt): void {
+  const namesDecide = namesDecideIn(versions);
+  for (const revision of pairs.revisions) {
+    const rivals = rivalsOf(revision.old, revision.likeness, pairs);
+    const plain = revision.likeness >= PLAIN_REVISION && namesDecide(revision.old, revision.next);
+    if (plain && rivals.length === 0 && !isClaimedByAnother(revision.next, revision.likeness, revision.old, pairs))
+      continue;
+    for (let sentence = revision.old.from; sentence < revision.old.to; sentence += 1) {
+      doubt(sentence, [revision.next, ...rivals.map(single)]);
+    }
+  }
+}
+
+/** New sentences of the same gap that the old ones are nearly as like, and that nothing else explains better. */
+function rivalsOf(old: Run, likeness: number, pairs: SentencePairs): number[] {
+  const gap = pairs.gaps[pairs.gapOf.old[old.from] ?? 0];
+  const own = pairs.revisionOf.old[old.from];
+  return (gap?.next ?? []).filter((sentence) => {
+    const held = pairs.revisionOf.next[sentence] ?? -1;
+    if (held === own) return false;
+    const alike = pairs.comparison.likeness(old, single(sentence));
+    return alike > likeness - LEAST_MARGIN && alike > (pairs.revisions[held]?.likeness ?? 0) - LEAST_MARGIN;
+  });
+}
+
+/** True if another old sentence of the gap is nearly as like the new ones, and nothing else became of it. */
+function isClaimedByAnother(next: Run, likeness: number, old: Run, pairs: SentencePairs): boolean {
+  const gap = pairs.gaps[pairs.gapOf.old[old.from] ?? 0];
+  const own = pairs.revisionOf.old[old.from];
+  return (gap?.old ?? []).some((sentence) => {
+    const held = pairs.revisionOf.old[sentence] ?? -1;
+    if (held === own) return false;
+    const alike = pairs.comparison.likeness(single(sentence), next);
+    return alike > likeness - LEAST_MARGIN && alike > (pairs.revisions[held]?.likeness ?? 0) - LEAST_MARGIN;
+  });
+}
+
+/**
+ * A sentence that stands once in both versions has moved, unless its old place was filled again: then it may have
+ * been edited there, and what stands elsewhere is a copy.
+ */
+function doubtMoves(pairs: SentencePairs, doubt: Doubt): void {
+  for (const sentence of pairs.moved) {
+    const to = pairs.target[sentence] ?? 0;
+    const left = pairs.gaps[pairs.gapOf.old[sentence] ?? 0];
+    const joined = pairs.gaps[pairs.gapOf.next[to] ?? 0];
+    const inPlace = (left?.next ?? []).filter(
+      (other) => pairs.revisionOf.next[other] === -1 || isLike(sentence, other, pairs),
+    );
+    const wasThere = (joined?.old ?? []).some(
+      (other) =>
+        pairs.comparison.likeness(single(other), single(to)) >= LIKE_THE_ONE_THAT_LEFT &&
+        pairs.revisionOf.old[other] === -1,
+    );
+    if (inPlace.length > 0 || wasThere)
+      doubt(sentence, [single(to), ...inPlace.filter((other) => isLike(sentence, other, pairs)).map(single)]);
+  }
+}
+
+function isLike(sentence: number, other: number, pairs: SentencePairs): boolean {
+  return pairs.comparison.likeness(single(sentence), single(other)) >= LIKE_THE_ONE_THAT_LEFT;
+}
+
+/** A sentence that is short, or stands several times, is only known by the company it keeps. */
+function doubtLonely(versions: Versions, pairs: SentencePairs, doubts: Doubts, doubt: Doubt): void {
+  const { old, next } = versions;
+  const counts = { old: countsOf(old.sentences.keys), next: countsOf(next.sentences.keys) };
+  const follows = (sentence: number, to: number, step: 1 | -1) => {
+    const there = to + step;
+    const here = sentence + step;
+    if (here < 0 || here >= old.sentences.count) return there < 0 || there >= next.sentences.count;
+    const revision = pairs.revisionOf.old[here] ?? -1;
+    if (revision !== -1) return revision === pairs.revisionOf.next[there] && !doubts.has(here);
+    return pairs.target[here] === there;
+  };
+  for (let sentence = 0; sentence < old.sentences.count; sentence += 1) {
+    const to = pairs.target[sentence] ?? -1;
+    if (to === -1) continue;
+    const key = old.sentences.keys[sentence] ?? 0;
+    const isUnique = counts.old.get(key) === 1 && counts.next.get(key) === 1;
+    if (isUnique && weightOfSentences(old, sentence, sentence + 1) >= TELLING_WEIGHT) continue;
+    if (!follows(sentence, to, 1) && !follows(sentence, to, -1)) doubt(sentence, [single(to)]);
+  }
+}
+
+function countsOf(keys: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function single(sentence: number): Run {
+  return { from: sentence, to: sentence + 1 };
+}
