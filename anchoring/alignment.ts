@@ -1,6 +1,7 @@
 import { type Doubts, doubtsIn } from "./doubts.ts";
 import { pairWords } from "./pair-words.ts";
 import { pairSentences, type SentencePairs } from "./sentence-pairs.ts";
+import { settleInsertions } from "./settle-words.ts";
 import { type Versions, versionsOf } from "./version.ts";
 
 /**
@@ -27,6 +28,7 @@ export type Alignment = {
   turnsBefore: Int32Array;
 };
 
+const STOP = /^[.!?…]/;
 /** What a changed word keeps of its weight. */
 const CHANGED_SHARE = 0.5;
 
@@ -91,6 +93,7 @@ function wordTargets(versions: Versions, { target, revisions }: SentencePairs): 
       bEnd: next.sentences.first[revision.next.to] ?? 0,
     };
     pairWords(old.words.ids, next.words.ids, box, words, vocabulary);
+    settleInsertions(old.words.ids, next.words.ids, box, words, (id) => STOP.test(vocabulary.words[id] ?? ""));
   }
   return words;
 }

@@ -1,8 +1,9 @@
+import { lonelySentences } from "./company.ts";
+import { editedCopies } from "./edited-copies.ts";
 import type { Run } from "./overlap.ts";
 import { namesDecideIn } from "./rows.ts";
 import type { SentencePairs } from "./sentence-pairs.ts";
-import { slidingSentences } from "./slides.ts";
-import { type Versions, weightOfSentences } from "./version.ts";
+import type { Versions } from "./version.ts";
 
 /** Old sentences whose place is not certain, with the new sentences that a person should look at, best first. */
 export type Doubts = Map<number, Run[]>;
@@ -13,18 +14,16 @@ const PLAIN_REVISION = 0.5;
 const LEAST_MARGIN = 0.15;
 /** A sentence this like the one that left its place may be that sentence, edited, and what moved only a copy. */
 const LIKE_THE_ONE_THAT_LEFT = 0.3;
-/** A sentence lighter than this is not known by its words alone: "He declined to comment." */
-const TELLING_WEIGHT = 28;
 
 export function doubtsIn(versions: Versions, pairs: SentencePairs): Doubts {
   const doubts: Doubts = new Map();
   const doubt = (sentence: number, candidates: Run[]) => {
     doubts.set(sentence, [...(doubts.get(sentence) ?? []), ...candidates]);
   };
-  for (const { sentence, places } of slidingSentences(versions, pairs)) doubt(sentence, places.map(single));
   doubtRevisions(versions, pairs, doubt);
   doubtMoves(pairs, doubt);
-  doubtLonely(versions, pairs, doubts, doubt);
+  for (const { sentence, places } of editedCopies(versions, pairs)) doubt(sentence, places.map(single));
+  for (const { sentence, places } of lonelySentences(versions, pairs, doubts)) doubt(sentence, places.map(single));
   return doubts;
 }
 
@@ -91,34 +90,6 @@ function doubtMoves(pairs: SentencePairs, doubt: Doubt): void {
 
 function isLike(sentence: number, other: number, pairs: SentencePairs): boolean {
   return pairs.comparison.likeness(single(sentence), single(other)) >= LIKE_THE_ONE_THAT_LEFT;
-}
-
-/** A sentence that is short, or stands several times, is only known by the company it keeps. */
-function doubtLonely(versions: Versions, pairs: SentencePairs, doubts: Doubts, doubt: Doubt): void {
-  const { old, next } = versions;
-  const counts = { old: countsOf(old.sentences.keys), next: countsOf(next.sentences.keys) };
-  const follows = (sentence: number, to: number, step: 1 | -1) => {
-    const there = to + step;
-    const here = sentence + step;
-    if (here < 0 || here >= old.sentences.count) return there < 0 || there >= next.sentences.count;
-    const revision = pairs.revisionOf.old[here] ?? -1;
-    if (revision !== -1) return revision === pairs.revisionOf.next[there] && !doubts.has(here);
-    return pairs.target[here] === there;
-  };
-  for (let sentence = 0; sentence < old.sentences.count; sentence += 1) {
-    const to = pairs.target[sentence] ?? -1;
-    if (to === -1) continue;
-    const key = old.sentences.keys[sentence] ?? 0;
-    const isUnique = counts.old.get(key) === 1 && counts.next.get(key) === 1;
-    if (isUnique && weightOfSentences(old, sentence, sentence + 1) >= TELLING_WEIGHT) continue;
-    if (!follows(sentence, to, 1) && !follows(sentence, to, -1)) doubt(sentence, [single(to)]);
-  }
-}
-
-function countsOf(keys: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 function single(sentence: number): Run {

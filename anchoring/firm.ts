@@ -32,6 +32,10 @@ export function isFirm(alignment: Alignment, first: number, last: number): boole
     const weight = (old.weightBefore[last + 1] ?? 0) - (old.weightBefore[first] ?? 0);
     return left || right || weight >= TELLING_WEIGHT;
   }
+  // Doubled on the spot: the first of the two is the original.
+  if (before.count === 1 && behind.count === 2 && behind.at === 0 && left) {
+    return quote.every((id, index) => next.words.ids[toLast + 1 + index] === id);
+  }
   return before.count === behind.count && before.at === behind.at && (left || right);
 }
 

@@ -24,6 +24,7 @@ export function pairWords(
   target: Int32Array,
   vocabulary: Vocabulary,
 ): void {
+  if (pairWhole(old, next, box, target)) return;
   const boxes = [box];
   for (let each = boxes.pop(); each !== undefined; each = boxes.pop()) {
     const middle = trimmed(old, next, each, target);
@@ -39,6 +40,28 @@ export function pairWords(
     for (const { from, to } of pairs) target[from] = to;
     if (pairs.length > 0) boxes.push(...boxesBetween(pairs, middle));
   }
+}
+
+/** Where one stretch stands whole in the other, once, it is paired in one piece. True if it is so. */
+function pairWhole(old: Int32Array, next: Int32Array, { a, aEnd, b, bEnd }: Box, target: Int32Array): boolean {
+  const length = Math.min(aEnd - a, bEnd - b);
+  const isOldShorter = aEnd - a <= bEnd - b;
+  const shorter = isOldShorter ? old.subarray(a, aEnd) : next.subarray(b, bEnd);
+  const longer = isOldShorter ? next.subarray(b, bEnd) : old.subarray(a, aEnd);
+  if (length === 0 || length * longer.length > MOST_CELLS) return false;
+  const starts: number[] = [];
+  for (let start = 0; start + length <= longer.length; start += 1) {
+    if (shorter.every((id, index) => longer[start + index] === id)) starts.push(start);
+  }
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return false;
+  // What is doubled at the beginning is left to be read from the left.
+  if (start > 0 && start <= length && shorter.subarray(0, start).every((id, index) => longer[index] === id))
+    return false;
+  for (let step = 0; step < length; step += 1) {
+    target[a + step + (isOldShorter ? 0 : start)] = b + step + (isOldShorter ? start : 0);
+  }
+  return true;
 }
 
 const FROM_PAIR = 1;

@@ -12,7 +12,9 @@ import { weightOfWords } from "./version.ts";
 /** An edited passage keeps at least so much of its weight. */
 const PLAIN_EDIT = 0.35;
 /** A place with less in common than this is no candidate. */
-const LEAST_CANDIDATE = 0.35;
+const LEAST_CANDIDATE = 0.25;
+/** What is known to be changed never scores as what is found word for word. */
+const CHANGED_FACTOR = 0.99;
 /** Words found again somewhere else are certain with so many old neighbours on both sides, and so much weight. */
 const TELLING_NEIGHBOURS = 2;
 const TELLING_WEIGHT = 24;
@@ -36,15 +38,38 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     if (doubted.length === 0) {
       if (untouched !== null && isFirm(alignment, first, last)) return kept(anchor, untouched.start);
       const image = imageOf(alignment, first, last);
-      if (image !== null && untouched === null && isPlain(image)) return edited(alignment, anchor, image);
-      if (image?.isOrdered) doubted.push(spanned(alignment, image.first, image.last, image.share * 0.99));
+      if (image !== null && untouched === null && isPlain(image)) {
+        return found.inPlace(anchor, first, last, image) ?? edited(alignment, anchor, image);
+      }
+      doubted.push(...partsOf(alignment, first, last));
     }
-    return found(anchor, first, last, doubted);
+    return found.elsewhere(anchor, first, last, doubted);
   });
 }
 
 function isPlain(image: Image): boolean {
   return image.isOrdered && image.share >= PLAIN_EDIT && image.density >= PLAIN_EDIT;
+}
+
+/** What became of the anchored words, sentence by sentence; what is left in one piece counts as one. */
+function partsOf(alignment: Alignment, first: number, last: number): Candidate[] {
+  const { sentenceOf, versions } = alignment;
+  const weight = weightOfWords(versions.old, first, last + 1);
+  const parts: (Image & { weight: number })[] = [];
+  for (let word = first; word <= last; ) {
+    const end = Math.min(last, (versions.old.sentences.first[(sentenceOf.old[word] ?? 0) + 1] ?? 0) - 1);
+    const image = imageOf(alignment, word, end);
+    const before = parts.at(-1);
+    if (image?.isOrdered) {
+      const carried = image.share * weightOfWords(versions.old, word, end + 1);
+      if (before !== undefined && image.first === before.last + 1) {
+        before.last = image.last;
+        before.weight += carried;
+      } else parts.push({ ...image, weight: carried });
+    }
+    word = end + 1;
+  }
+  return parts.map((part) => spanned(alignment, part.first, part.last, (CHANGED_FACTOR * part.weight) / weight));
 }
 
 /** Where the anchored words could be, if any of their sentences has no certain place. */
@@ -61,40 +86,63 @@ function doubtedPlaces(alignment: Alignment, first: number, last: number): Candi
   return places;
 }
 
-type Finding = (anchor: Anchor, first: number, last: number, places: Candidate[]) => Reanchored;
+type Finding = {
+  /** Words that stand whole where they seemed edited, in a sentence that was cut or joined beside them; else null. */
+  inPlace(anchor: Anchor, first: number, last: number, image: Image): Reanchored | null;
+  /** Words whose place is not certain. */
+  elsewhere(anchor: Anchor, first: number, last: number, places: Candidate[]): Reanchored;
+};
 
-/** Looks elsewhere for words whose place is not certain. */
 function finding(alignment: Alignment): Finding {
+  const { old, next } = alignment.versions;
   let search: ReturnType<typeof searchIn> | undefined;
   let lookAlikes: ReturnType<typeof lookAlikesIn> | undefined;
-  return (anchor, first, last, places) => {
+  const copiesOf = (first: number, last: number) => {
     search ??= searchIn(alignment);
-    lookAlikes ??= lookAlikesIn(alignment);
-    const { words } = alignment.versions.old;
-    const copies = search(first, last);
-    const [only] = copies;
-    if (places.length === 0 && copies.length === 1 && only !== undefined) {
-      const beside = agreement(
-        alignment,
-        { from: first, to: last + 1 },
-        { from: only, to: only + last + 1 - first },
-        TELLING_NEIGHBOURS,
-      );
-      const isCertain =
-        beside.before === TELLING_NEIGHBOURS &&
-        beside.behind === TELLING_NEIGHBOURS &&
-        weightOfWords(alignment.versions.old, first, last + 1) >= TELLING_WEIGHT;
-      const start = (alignment.versions.next.words.starts[only] ?? 0) + anchor.start - (words.starts[first] ?? 0);
-      const isWhole = alignment.versions.next.words.text.startsWith(words.text.slice(anchor.start, anchor.end), start);
-      if (isCertain && isWhole) return kept(anchor, start);
-    }
-    const candidates = ranked([
-      ...places.filter(({ score }) => score >= LEAST_CANDIDATE),
-      ...copies.map((start) => spanned(alignment, start, start + last - first, 1)),
-      ...lookAlikes(first, last),
-    ]);
-    return candidates.length === 0 ? orphaned(anchor) : asked(anchor, candidates);
+    return search(first, last);
   };
+  const wholeAt = (anchor: Anchor, first: number, copy: number) => {
+    const start = (next.words.starts[copy] ?? 0) + anchor.start - (old.words.starts[first] ?? 0);
+    return next.words.text.startsWith(old.words.text.slice(anchor.start, anchor.end), start) ? start : null;
+  };
+  const isTelling = (first: number, last: number) => weightOfWords(old, first, last + 1) >= TELLING_WEIGHT;
+  return {
+    inPlace: (anchor, first, last, image) => {
+      if (!isTelling(first, last)) return null;
+      const copies = copiesOf(first, last);
+      const [only] = copies;
+      if (only === undefined || copies.length > 1 || only > image.last || only + last - first < image.first)
+        return null;
+      if (!agrees(alignment, first, last, only)) return null;
+      const start = wholeAt(anchor, first, only);
+      return start === null ? null : kept(anchor, start);
+    },
+    elsewhere: (anchor, first, last, places) => {
+      const copies = copiesOf(first, last);
+      const [only] = copies;
+      if (places.length === 0 && copies.length === 1 && only !== undefined && isTelling(first, last)) {
+        const to = { from: only, to: only + last + 1 - first };
+        const beside = agreement(alignment, { from: first, to: last + 1 }, to, TELLING_NEIGHBOURS);
+        const start = wholeAt(anchor, first, only);
+        if (beside.before + beside.behind === 2 * TELLING_NEIGHBOURS && start !== null) return kept(anchor, start);
+      }
+      lookAlikes ??= lookAlikesIn(alignment);
+      const candidates = ranked([
+        ...places.filter(({ score }) => score >= LEAST_CANDIDATE),
+        ...copies.map((start) => spanned(alignment, start, start + last - first, 1)),
+        ...lookAlikes(first, last),
+      ]);
+      return candidates.length === 0 ? orphaned(anchor) : asked(anchor, candidates);
+    },
+  };
+}
+
+/** True if no old word is known to be elsewhere than in the copy that starts at the new word `start`. */
+function agrees({ target }: Alignment, first: number, last: number, start: number): boolean {
+  for (let word = first; word <= last; word += 1) {
+    if (target[word] !== -1 && target[word] !== start + word - first) return false;
+  }
+  return true;
 }
 
 function kept(anchor: Anchor, start: number): Reanchored {

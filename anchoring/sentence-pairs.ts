@@ -1,3 +1,4 @@
+import { preferFirstCopies } from "./first-copies.ts";
 import { pairInOrder } from "./in-order.ts";
 import { pairMoved } from "./moved-sentences.ts";
 import { type Comparison, comparisonOf } from "./overlap.ts";
@@ -31,13 +32,14 @@ export function pairSentences(versions: Versions): SentencePairs {
   pairInOrder(old.sentences.keys, next.sentences.keys, box, target, (index) =>
     weightOfSentences(old, index, index + 1),
   );
+  preferFirstCopies(old.sentences, next.sentences, target);
   const kept = Uint8Array.from(target, (to) => (to === -1 ? 0 : 1));
   const source = inverse(target, next.sentences.count);
   const gapOf = gapsBetween(target, source);
 
   const moved = pairMoved(versions, target, source);
   const comparison = comparisonOf(versions);
-  const gaps = unpairedIn(gapOf, target, source);
+  const gaps = unpairedIn(gapOf, target, source, isCopyIn(versions));
   const revisions = gaps.flatMap((gap) => reviseGap(gap.old, gap.next, versions, comparison));
   const revisionOf = { old: new Int32Array(target.length).fill(-1), next: new Int32Array(source.length).fill(-1) };
   revisions.forEach((revision, index) => {
@@ -69,7 +71,18 @@ function gapsBetween(target: Int32Array, source: Int32Array): { old: Int32Array;
   return { old: numbered(target), next: numbered(source) };
 }
 
-function unpairedIn(gapOf: { old: Int32Array; next: Int32Array }, target: Int32Array, source: Int32Array): Gap[] {
+/** Tells whether an unpaired new sentence repeats one of the old text: then it is a copy, and nothing has become it. */
+function isCopyIn({ old, next }: Versions): (sentence: number) => boolean {
+  const known = new Set(old.sentences.keys);
+  return (sentence) => known.has(next.sentences.keys[sentence] ?? -1);
+}
+
+function unpairedIn(
+  gapOf: { old: Int32Array; next: Int32Array },
+  target: Int32Array,
+  source: Int32Array,
+  isCopy: (sentence: number) => boolean,
+): Gap[] {
   const gaps: Gap[] = Array.from({ length: 1 + Math.max(gapOf.old.at(-1) ?? 0, gapOf.next.at(-1) ?? 0) }, () => ({
     old: [],
     next: [],
@@ -78,7 +91,7 @@ function unpairedIn(gapOf: { old: Int32Array; next: Int32Array }, target: Int32A
     if (to === -1) gaps[gapOf.old[index] ?? 0]?.old.push(index);
   });
   source.forEach((from, index) => {
-    if (from === -1) gaps[gapOf.next[index] ?? 0]?.next.push(index);
+    if (from === -1 && !isCopy(index)) gaps[gapOf.next[index] ?? 0]?.next.push(index);
   });
   return gaps;
 }

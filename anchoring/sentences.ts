@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from "./short-forms.ts";
 import type { Words } from "./words.ts";
 
 /** A text's sentences as runs of words: sentence `k` holds the words from `first[k]` up to `first[k + 1]`. */
@@ -14,8 +15,7 @@ const LINE_END = /[\n\r\u2028\u2029]/;
 const STOP = /^[.!?…。！？]/u;
 const CLOSING = /^["'”’»)\]」』]/u;
 const LOWER_CASE = /^\p{Ll}/u;
-/** "Mr.", "Gov.", "U.": a full stop behind so short a capitalised word often ends no sentence. */
-const SHORT_FORM = /^\p{Lu}\p{L}{0,3}$/u;
+const INITIAL = /^\p{Lu}$/u;
 
 /**
  * Cuts at line ends and behind full stops. A cut in the wrong place does no harm as long as it is the same in both
@@ -43,6 +43,10 @@ export function sentencesOf(words: Words, keyOf: (sentence: string) => number): 
   };
 }
 
+export function beginsParagraph({ paragraph }: Sentences, sentence: number): boolean {
+  return paragraph[sentence] !== paragraph[sentence - 1];
+}
+
 function cutBehind(words: Words, word: number): "none" | "sentence" | "line" {
   const gap = words.text.slice(words.ends[word], words.starts[word + 1]);
   if (gap === "") return "none";
@@ -50,9 +54,11 @@ function cutBehind(words: Words, word: number): "none" | "sentence" | "line" {
   let last = word;
   while (last > 0 && CLOSING.test(wordAt(words, last)) && isGlued(words, last)) last -= 1;
   if (!STOP.test(wordAt(words, last)) || LOWER_CASE.test(wordAt(words, word + 1))) return "none";
-  return last === word && last > 0 && SHORT_FORM.test(wordAt(words, last - 1)) && wordAt(words, last) === "."
-    ? "none"
-    : "sentence";
+  return wordAt(words, last) === "." && last === word && isShortForm(words, last - 1) ? "none" : "sentence";
+}
+
+function isShortForm(words: Words, word: number): boolean {
+  return word >= 0 && (INITIAL.test(wordAt(words, word)) || SHORT_FORMS.has(wordAt(words, word)));
 }
 
 function wordAt(words: Words, word: number): string {
