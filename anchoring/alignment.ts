@@ -12,6 +12,8 @@ export type Alignment = {
   versions: Versions;
   pairs: SentencePairs;
   doubts: Doubts;
+  /** The nearest doubtful sentence, at or behind each. */
+  doubtBehind: Int32Array;
   /** The word of the new text in the place of each old one: the same word, or what it was changed to. */
   target: Int32Array;
   /** The old word that each new word is the same as. */
@@ -60,6 +62,7 @@ export function align(oldText: string, newText: string): Alignment {
     versions,
     pairs,
     doubts,
+    doubtBehind: doubtBehindOf(versions.old.sentences.count, doubts),
     target,
     source,
     sentenceOf: { old: sentencesByWord(versions.old), next: sentencesByWord(versions.next) },
@@ -120,6 +123,16 @@ function chainEnds(versions: Versions, target: Int32Array): Int32Array {
     ends[word] = goesOn ? (ends[word + 1] ?? word) : word;
   }
   return ends;
+}
+
+function doubtBehindOf(count: number, doubts: Doubts): Int32Array {
+  const behind = new Int32Array(count);
+  let doubted = -1;
+  for (let sentence = count - 1; sentence >= 0; sentence -= 1) {
+    if (doubts.has(sentence)) doubted = sentence;
+    behind[sentence] = doubted;
+  }
+  return behind;
 }
 
 function pairedBehindOf(target: Int32Array): Int32Array {

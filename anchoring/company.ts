@@ -1,4 +1,5 @@
 import type { SentencePairs } from "./sentence-pairs.ts";
+import { beginsParagraph } from "./sentences.ts";
 import { type Versions, weightOfSentences } from "./version.ts";
 
 /** A sentence lighter than this is not known by its words alone: "He declined to comment." */
@@ -36,10 +37,13 @@ export function lonelySentences(
       if (!isTelling && kept === 0 && !changedPlaces(pairs, sentence, to)) lonely.push({ sentence, places: [to] });
     } else if (kept === 0) lonely.push({ sentence, places: [to] });
     else if (kept === 1) {
-      const places = company.otherPlaces(sentence).filter((place) => {
-        const isCopy = behind > before && isDoubled(next.sentences.keys, to, place);
-        return place !== to && !isCopy && company.kept(pairs.source[place] ?? -1, place) < 2;
-      });
+      const places = [...company.otherPlaces(sentence), ...copyBehind(versions, pairs, sentence, to)].filter(
+        (place) => {
+          const standsAsBefore = beginsParagraph(next.sentences, to) === beginsParagraph(old.sentences, sentence);
+          const isCopy = behind > before && standsAsBefore && isDoubled(next.sentences.keys, to, place);
+          return place !== to && !isCopy && company.kept(pairs.source[place] ?? -1, place) < 2;
+        },
+      );
       const claimants = company.otherClaimants(to).filter((other) => {
         return other !== sentence && company.kept(other, pairs.target[other] ?? -1) < 2;
       });
@@ -47,6 +51,12 @@ export function lonelySentences(
     }
   }
   return lonely;
+}
+
+/** An added sentence right behind the place that is equal too, if there is one. */
+function copyBehind({ old, next }: Versions, { source }: SentencePairs, sentence: number, to: number): number[] {
+  const isCopy = next.sentences.keys[to + 1] === old.sentences.keys[sentence] && source[to + 1] === -1;
+  return isCopy ? [to + 1] : [];
 }
 
 /** True if an old neighbour is near the new place: the sentence changed places with another one. */

@@ -1,5 +1,6 @@
 import { lonelySentences } from "./company.ts";
 import { editedCopies } from "./edited-copies.ts";
+import { firstFrom } from "./in-order.ts";
 import type { Run } from "./overlap.ts";
 import { namesDecideIn } from "./rows.ts";
 import type { SentencePairs } from "./sentence-pairs.ts";
@@ -12,6 +13,8 @@ export type Doubts = Map<number, Run[]>;
 const PLAIN_REVISION = 0.5;
 /** A revision has to be this much more alike than the next best reading of the same sentences. */
 const LEAST_MARGIN = 0.15;
+/** So many sentences of a gap are weighed on either side. */
+const REACH = 24;
 /** A sentence this like the one that left its place may be that sentence, edited, and what moved only a copy. */
 const LIKE_THE_ONE_THAT_LEFT = 0.3;
 
@@ -45,8 +48,8 @@ function doubtRevisions(versions: Versions, pairs: SentencePairs, doubt: Doubt):
 /** New sentences of the same gap that the old ones are nearly as like, and that nothing else explains better. */
 function rivalsOf(old: Run, likeness: number, pairs: SentencePairs): number[] {
   const gap = pairs.gaps[pairs.gapOf.old[old.from] ?? 0];
-  const own = pairs.revisionOf.old[old.from];
-  return (gap?.next ?? []).filter((sentence) => {
+  const own = pairs.revisionOf.old[old.from] ?? -1;
+  return around(gap?.next ?? [], pairs.revisions[own]?.next.from ?? 0).filter((sentence) => {
     const held = pairs.revisionOf.next[sentence] ?? -1;
     if (held === own) return false;
     const alike = pairs.comparison.likeness(old, single(sentence));
@@ -58,7 +61,7 @@ function rivalsOf(old: Run, likeness: number, pairs: SentencePairs): number[] {
 function isClaimedByAnother(next: Run, likeness: number, old: Run, pairs: SentencePairs): boolean {
   const gap = pairs.gaps[pairs.gapOf.old[old.from] ?? 0];
   const own = pairs.revisionOf.old[old.from];
-  return (gap?.old ?? []).some((sentence) => {
+  return around(gap?.old ?? [], old.from).some((sentence) => {
     const held = pairs.revisionOf.old[sentence] ?? -1;
     if (held === own) return false;
     const alike = pairs.comparison.likeness(single(sentence), next);
@@ -75,21 +78,27 @@ function doubtMoves(pairs: SentencePairs, doubt: Doubt): void {
     const to = pairs.target[sentence] ?? 0;
     const left = pairs.gaps[pairs.gapOf.old[sentence] ?? 0];
     const joined = pairs.gaps[pairs.gapOf.next[to] ?? 0];
-    const inPlace = (left?.next ?? []).filter(
+    const inPlace = around(left?.next ?? [], 0).filter(
       (other) => pairs.revisionOf.next[other] === -1 || isLike(sentence, other, pairs),
     );
-    const wasThere = (joined?.old ?? []).some(
+    const wasThere = around(joined?.old ?? [], 0).some(
       (other) =>
-        pairs.comparison.likeness(single(other), single(to)) >= LIKE_THE_ONE_THAT_LEFT &&
-        pairs.revisionOf.old[other] === -1,
+        pairs.revisionOf.old[other] === -1 &&
+        pairs.comparison.likeness(single(other), single(to)) >= LIKE_THE_ONE_THAT_LEFT,
     );
-    if (inPlace.length > 0 || wasThere)
-      doubt(sentence, [single(to), ...inPlace.filter((other) => isLike(sentence, other, pairs)).map(single)]);
+    if (inPlace.length === 0 && !wasThere) continue;
+    doubt(sentence, [single(to), ...inPlace.filter((other) => isLike(sentence, other, pairs)).map(single)]);
   }
 }
 
 function isLike(sentence: number, other: number, pairs: SentencePairs): boolean {
   return pairs.comparison.likeness(single(sentence), single(other)) >= LIKE_THE_ONE_THAT_LEFT;
+}
+
+/** Of a long gap, the sentences that stand nearest to one: look-alikes further off are not weighed. */
+function around(sentences: readonly number[], sentence: number): readonly number[] {
+  const at = firstFrom(sentences, sentence);
+  return sentences.slice(Math.max(0, at - REACH), at + REACH);
 }
 
 function single(sentence: number): Run {

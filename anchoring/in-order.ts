@@ -78,7 +78,7 @@ function nearPairs(old: Int32Array, next: Int32Array, box: Box, weightOf: (index
 }
 
 /** Index of the first number that is not below the bound, in ascending numbers. */
-function firstFrom(numbers: readonly number[], bound: number): number {
+export function firstFrom(numbers: readonly number[], bound: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

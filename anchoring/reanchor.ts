@@ -13,6 +13,8 @@ import { weightOfWords } from "./version.ts";
 const PLAIN_EDIT = 0.35;
 /** A place with less in common than this is no candidate. */
 const LEAST_CANDIDATE = 0.25;
+/** A long anchor in many pieces is not followed further than this. */
+const MOST_PLACES = 16;
 /** What is known to be changed never scores as what is found word for word. */
 const CHANGED_FACTOR = 0.99;
 /** Words found again somewhere else are certain with so many old neighbours on both sides, and so much weight. */
@@ -35,7 +37,7 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     const untouched = untouchedSpan(alignment, anchor);
     if (last < first) return untouched === null ? orphaned(anchor) : kept(anchor, untouched.start);
     const doubted = doubtedPlaces(alignment, first, last);
-    if (doubted.length === 0) {
+    if (!isDoubted(alignment, first, last)) {
       if (untouched !== null && isFirm(alignment, first, last)) return kept(anchor, untouched.start);
       const image = imageOf(alignment, first, last);
       if (image !== null && untouched === null && isPlain(image)) {
@@ -56,7 +58,7 @@ function partsOf(alignment: Alignment, first: number, last: number): Candidate[]
   const { sentenceOf, versions } = alignment;
   const weight = weightOfWords(versions.old, first, last + 1);
   const parts: (Image & { weight: number })[] = [];
-  for (let word = first; word <= last; ) {
+  for (let word = first; word <= last && parts.length < MOST_PLACES; ) {
     const end = Math.min(last, (versions.old.sentences.first[(sentenceOf.old[word] ?? 0) + 1] ?? 0) - 1);
     const image = imageOf(alignment, word, end);
     const before = parts.at(-1);
@@ -72,16 +74,27 @@ function partsOf(alignment: Alignment, first: number, last: number): Candidate[]
   return parts.map((part) => spanned(alignment, part.first, part.last, (CHANGED_FACTOR * part.weight) / weight));
 }
 
+function isDoubted({ doubtBehind, sentenceOf }: Alignment, first: number, last: number): boolean {
+  const next = doubtBehind[sentenceOf.old[first] ?? 0] ?? -1;
+  return next !== -1 && next <= (sentenceOf.old[last] ?? 0);
+}
+
 /** Where the anchored words could be, if any of their sentences has no certain place. */
 function doubtedPlaces(alignment: Alignment, first: number, last: number): Candidate[] {
-  const { doubts, sentenceOf } = alignment;
+  const { doubts, doubtBehind, sentenceOf, versions } = alignment;
+  const weight = weightOfWords(versions.old, first, last + 1);
   const places: Candidate[] = [];
   const end = sentenceOf.old[last] ?? 0;
-  for (let sentence = sentenceOf.old[first] ?? 0; sentence <= end; sentence += 1) {
+  for (let sentence = doubtBehind[sentenceOf.old[first] ?? 0] ?? -1; sentence !== -1 && sentence <= end; ) {
+    const from = Math.max(first, versions.old.sentences.first[sentence] ?? 0);
+    const to = Math.min(last, (versions.old.sentences.first[sentence + 1] ?? 0) - 1);
+    const share = weight === 0 ? 1 : weightOfWords(versions.old, from, to + 1) / weight;
     for (const run of doubts.get(sentence) ?? []) {
-      const place = candidateIn(alignment, first, last, run);
-      if (place !== null) places.push(place);
+      const place = candidateIn(alignment, from, to, run);
+      if (place !== null) places.push({ ...place, score: rounded(place.score * share) });
     }
+    if (places.length > MOST_PLACES) break;
+    sentence = doubtBehind[sentence + 1] ?? -1;
   }
   return places;
 }

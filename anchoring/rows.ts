@@ -45,9 +45,20 @@ function mayBecome(versions: Versions, sentence: number, stayed: Set<number>, li
   // Neither the sentence itself nor what it may have become is one of its look-alikes.
   const others = likes.filter((words) => own.some((id) => !words.has(id)) && !isSame(words, stayed));
   const telling = own.filter((id) => others.some((words) => !words.has(id)));
-  if (others.length === 0) return own.length < 2 || own.some((id) => stayed.has(id));
+  if (others.length === 0) {
+    // The first word is a capital one in any case: it names nobody for certain.
+    const certain = own.filter((id) => id !== firstLetters(versions, sentence));
+    return certain.length < 2 || certain.some((id) => stayed.has(id));
+  }
   const names = telling.filter((id) => kinds[id] === "name");
   return (names.length > 0 ? names : telling).some((id) => stayed.has(id));
+}
+
+/** The sentence's first word that is no number or mark. */
+function firstLetters({ vocabulary, old }: Versions, sentence: number): number {
+  const { first } = old.sentences;
+  const ids = old.words.ids.subarray(first[sentence], first[sentence + 1]);
+  return ids.find((id) => ["name", "word", "negation"].includes(vocabulary.kinds[id] ?? "")) ?? -1;
 }
 
 function isSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -10,7 +10,7 @@ const MOST_HANDLES = 64;
 export type Search = (first: number, last: number) => number[];
 
 /** Searches by the rarest word of the quote, so that a search takes no walk through the text. */
-export function searchIn({ versions, pairs, sentenceOf }: Alignment): Search {
+export function searchIn({ versions, pairs, doubts, sentenceOf }: Alignment): Search {
   const { old, next, vocabulary } = versions;
   const places: number[][] = Array.from({ length: vocabulary.words.length }, () => []);
   next.words.ids.forEach((id, word) => {
@@ -33,7 +33,7 @@ export function searchIn({ versions, pairs, sentenceOf }: Alignment): Search {
     return places[old.words.ids[word] ?? -1] ?? [];
   }
 
-  /** An unchanged sentence belongs to its own old sentence alone. */
+  /** An unchanged sentence belongs to its own old sentence alone, unless that is in doubt. */
   function stands(first: number, last: number, start: number): boolean {
     const from = sentenceOf.old[first] ?? 0;
     const to = sentenceOf.old[last] ?? 0;
@@ -42,7 +42,7 @@ export function searchIn({ versions, pairs, sentenceOf }: Alignment): Search {
       const place = start + word - first;
       if (old.words.ids[word] !== next.words.ids[place]) return false;
       const owner = pairs.source[sentenceOf.next[place] ?? -1] ?? -1;
-      if (owner !== -1 && (owner < from || owner > to)) return false;
+      if (owner !== -1 && (owner < from || owner > to) && !doubts.has(owner)) return false;
     }
     return true;
   }

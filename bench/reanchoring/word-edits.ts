@@ -1,6 +1,6 @@
 import type { Span } from "#/anchoring/index.ts";
-import { type Draft, replaceSpan } from "./draft.ts";
-import { matches, numbersOf, wordsOf } from "./passages.ts";
+import { type Draft, holdsOriginal, replaceSpan } from "./draft.ts";
+import { matches, numbersOf, sentencesOf, wordsOf } from "./passages.ts";
 import { PEOPLE, PLACES } from "./phrases.ts";
 import type { Random } from "./random.ts";
 
@@ -28,7 +28,7 @@ function typo(draft: Draft, random: Random): void {
 
 function changedNumber(draft: Draft, random: Random): void {
   const number = pickFrom(numbersOf(draft.text), random);
-  if (number === null) return;
+  if (number === null || isOriginal(draft, number)) return;
   const digits = draft.text.slice(number.start, number.end);
   const changed = random.chance(0.5)
     ? digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1 + random.below(8)) % 10))
@@ -39,7 +39,7 @@ function changedNumber(draft: Draft, random: Random): void {
 function changedName(draft: Draft, random: Random): void {
   const names = [...PEOPLE.flatMap((person) => person.split(" ")), ...PLACES];
   const name = pickFrom(matches(draft.text, new RegExp(`\\b(?:${names.join("|")})\\b`, "gu")), random);
-  if (name === null) return;
+  if (name === null || isOriginal(draft, name)) return;
   const other = random.pick(names);
   if (other !== draft.text.slice(name.start, name.end)) replaceSpan(draft, name, other);
 }
@@ -60,11 +60,10 @@ function changedWords(draft: Draft, random: Random): void {
   const last = words[at + random.below(3)];
   if (first === undefined || last === undefined) return;
   if (/[.!?\n]/.test(draft.text.slice(first.start, last.end))) return;
-  replaceSpan(
-    draft,
-    { start: first.start, end: last.end },
-    random.pick(["roughly", "as planned", "the same", "in part", "later"]),
-  );
+  const added = random.pick(["roughly", "as planned", "the same", "in part", "later"]);
+  const isFirst = /(?:^|\n|[.!?]["”]? )["“]?$/.test(draft.text.slice(0, first.start));
+  const cased = isFirst ? `${added[0]?.toUpperCase()}${added.slice(1)}` : added;
+  replaceSpan(draft, { start: first.start, end: last.end }, cased);
 }
 
 function insertedWord(draft: Draft, random: Random): void {
@@ -112,6 +111,12 @@ function windowsLineEnds(draft: Draft): void {
   for (const end of matches(draft.text, /(?<!\r)\n/g).reverse()) {
     replaceSpan(draft, { start: end.start, end: end.start }, "\r");
   }
+}
+
+/** True inside the original of a copy: with other facts it would read like the look-alike, and the copy like itself. */
+function isOriginal(draft: Draft, { start }: Span): boolean {
+  const sentence = sentencesOf(draft.text).find((each) => each.start <= start && each.end > start);
+  return sentence !== undefined && holdsOriginal(draft, sentence);
 }
 
 export function pickFrom(spans: readonly Span[], random: Random): Span | null {
