@@ -4,7 +4,7 @@ import { AUXILIARIES, BE_FORMS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "
 import { NOUN_VERBS, PLURALS } from "../lexicon/noun-verbs.ts";
 import type { Token } from "./tokens.ts";
 import { type VerbForm, verbForm } from "./verb-forms.ts";
-import { isPastShape } from "./verbs.ts";
+import { isParticipleShape, isPastShape } from "./verbs.ts";
 import {
   hangsOnHelp,
   hasLaterVerb,
@@ -164,13 +164,15 @@ function isCoordinated(tokens: readonly Token[], at: number, verb: number): bool
 
 function isTensedThird(tokens: readonly Token[], at: number, { left, verb, form }: Surroundings): boolean {
   if (left === undefined || takesBareForm(left.lower)) return false;
-  if (SUBJECT_PRONOUNS.has(left.lower) || left.lower === "that" || left.lower === "this") return true;
+  const nounToo = NOUN_VERBS.has(form?.base ?? "");
+  if (SUBJECT_PRONOUNS.has(left.lower) || (!nounToo && /^(?:that|this)$/.test(left.lower))) return true;
+  if (/^(?:that|this)$/.test(left.lower)) return objectFollows(tokens, at) && !hasLaterVerb(tokens, at + 1);
   if (isNounMarker(left) || PREPOSITIONS.has(left.lower) || AUXILIARIES.has(left.lower)) return false;
   if (left.shape === "number" || QUANTIFIERS.has(left.lower)) return false;
-  if (!NOUN_VERBS.has(form?.base ?? "")) return true;
+  if (!nounToo) return true;
   if (left.shape === "mark") return verb < 0 && objectFollows(tokens, at) && !hasLaterVerb(tokens, at + 1);
   if (/^(?:and|but|or)$/.test(left.lower)) return objectFollows(tokens, at) && hasThirdBefore(tokens, at);
-  if (verb >= 0 || CONJUNCTIONS.has(left.lower) || isAdjective(left)) return false;
+  if (verb >= 0 || CONJUNCTIONS.has(left.lower) || isAdjective(left) || isParticipleShape(left)) return false;
   const singular = left.capital || PLURALS.has(left.lower) || !left.lower.endsWith("s");
   if (!singular) return false;
   return objectFollows(tokens, at) || !hasLaterVerb(tokens, at + 1);
