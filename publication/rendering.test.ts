@@ -3,9 +3,9 @@ import { describe, test } from "node:test";
 import { verdictCounts } from "#/newsroom/reports/snapshot.ts";
 import { SITE_PATHS } from "./addresses.ts";
 import { linkable } from "./html.ts";
+import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import type { Page } from "./page.ts";
 import { notSetUpPage } from "./pages/home.ts";
-import { requireValidMarkup } from "./publish.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import { aClaimSnapshot, anEvidence, aSnapshot } from "./testing/harbour-report.ts";
 import { twelveClaims } from "./testing/twelve-claims.ts";
@@ -150,10 +150,12 @@ describe("the public side", () => {
   });
 
   test("refuses a page whose markup breaks a rule, and names rule and claim", () => {
+    const none = { sitePages: [], isRevealing: () => false };
     const snapshot = aSnapshot([aClaimSnapshot({ madeOn: "2026-05-01" })]);
+    const refused = { ...none, snapshot, reportPages: renderReport(snapshot) };
 
-    assert.throws(() => requireValidMarkup(snapshot, renderReport(snapshot)), /C01 breaks CR-035/);
+    assert.throws(() => requireValidMarkup(refused), /C01 breaks CR-035/);
     const valid = aSnapshot(twelveClaims());
-    requireValidMarkup(valid, renderReport(valid));
+    requireValidMarkup({ ...none, snapshot: valid, reportPages: renderReport(valid) });
   });
 });
