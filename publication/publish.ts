@@ -1,6 +1,6 @@
 import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
-import { listPublished, summaryOf } from "#/newsroom/reports/published.ts";
+import { publishedSnapshots } from "#/newsroom/reports/published.ts";
 import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
@@ -23,10 +23,10 @@ export async function publish(
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
   const { snapshot, sha256, versionsOnFile, isRevealing } = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
-  const others = listPublished(ctx.db).filter(({ slug }) => slug !== snapshot.report.slug);
+  const others = publishedSnapshots(ctx.db).filter(({ report }) => report.slug !== snapshot.report.slug);
   const site = {
     newsroom: snapshot.newsroom,
-    reports: [summaryOf(snapshot), ...others],
+    reports: [snapshot, ...others],
     renderedAt: publishedAt.toISOString(),
   };
   const reportPages = renderReport(snapshot);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { verdictCounts } from "#/newsroom/reports/snapshot.ts";
 import { SITE_PATHS } from "./addresses.ts";
 import { linkable } from "./html.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
@@ -13,10 +12,11 @@ import { twelveClaims } from "./testing/twelve-claims.ts";
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)> "'\`&amp; ]]> \u2028 \u202Eevil 🚢`;
 
 function siteOf(snapshot = aSnapshot(twelveClaims())): Page[] {
-  const { report, article, newsroom } = snapshot;
-  const summary = { ...report, publisher: article.publisher, counts: verdictCounts(snapshot.claims) };
   const renderedAt = "2026-03-04T10:00:00.000Z";
-  return [...renderReport(snapshot), ...renderSitePages({ newsroom, reports: [summary], renderedAt })];
+  return [
+    ...renderReport(snapshot),
+    ...renderSitePages({ newsroom: snapshot.newsroom, reports: [snapshot], renderedAt }),
+  ];
 }
 
 /** A snapshot with the same words in every place that holds words. */

@@ -22,11 +22,7 @@ export function publishedSnapshots(db: Reader): ReportSnapshot[] {
     );
 }
 
-/** What lists show of every published report, newest first. */
-export function listPublished(db: Reader): ReportSummary[] {
-  return publishedSnapshots(db).map(summaryOf);
-}
-
+/** What lists show of a report. */
 export function summaryOf({ report, article, claims }: ReportSnapshot): ReportSummary {
   const { slug, title, dek, version, firstPublishedAt, publishedAt } = report;
   const { publisher } = article;

@@ -4,9 +4,9 @@ import { type Database, openDatabase } from "#/db/client.ts";
 import { applyMigrations } from "#/db/migrate.ts";
 import { publicPages } from "#/db/schema/index.ts";
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
-import { publishedSnapshots } from "#/newsroom/reports/published.ts";
+import { publicPage, publishedSnapshots } from "#/newsroom/reports/published.ts";
 import { absolute, claimPath } from "#/publication/addresses.ts";
-import { validatePage } from "#/publication/markup/validator.ts";
+import { itemsOf, validateData, validatePage } from "#/publication/markup/validator.ts";
 import { play } from "./play.ts";
 
 describe("the markup of the demo", () => {
@@ -36,5 +36,12 @@ describe("the markup of the demo", () => {
     assert.ok(eligible.size > 0);
     assert.ok(readable.length > snapshot.claims.length);
     assert.deepEqual(findings, []);
+  });
+
+  test("breaks no rule in the feed of its reviews", () => {
+    const feed = String(publicPage(db, "/feeds/claimreview.json")?.body);
+
+    assert.ok(itemsOf(JSON.parse(feed)).length > 0);
+    assert.deepEqual(validateData(feed), []);
   });
 });
