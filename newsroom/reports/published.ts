@@ -36,6 +36,12 @@ export function publicPage(db: Reader, path: string): PublicPage | null {
   return db.select().from(publicPages).where(eq(publicPages.path, path)).get() ?? null;
 }
 
+/** Every address that has finished bytes, in order. */
+export function publicPaths(db: Reader): string[] {
+  const rows = db.select({ path: publicPages.path }).from(publicPages).orderBy(asc(publicPages.path)).all();
+  return rows.map(({ path }) => path);
+}
+
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
