@@ -49,7 +49,7 @@ ${
   !isBare &&
   html`<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="${newsroom.name}">
 <link rel="alternate" type="application/feed+json" href="/feed.json" title="${newsroom.name}">
-<link rel="alternate" type="application/ld+json" href="/feeds/claimreview.json" title="ClaimReview">
+<link rel="alternate" type="application/ld+json" href="/feeds/claimreview.json" title="Checked claims">
 <link rel="icon" href="/mark.svg" type="image/svg+xml">`
 }
 <meta name="color-scheme" content="light dark">
