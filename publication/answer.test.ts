@@ -130,6 +130,12 @@ describe("replyTo", () => {
     assert.equal(must("/ratings/").headers.location, "/ratings");
   });
 
+  test("a path of thousands of slashes costs no more than another", () => {
+    assert.equal(must(`/r/${"/".repeat(16_000)}x`).status, 404);
+    assert.equal(must(`/r/x${"/".repeat(16_000)}`).headers.location, "/r/x");
+    assert.equal(must("/".repeat(16_000)).headers.location, "/");
+  });
+
   test("an unknown report gets the finished page that says so", () => {
     for (const target of ["/r/unknown", "/r", "/r/%00", `/r/${"x".repeat(5000)}`, "/404"]) {
       const { status, body } = must(target);
