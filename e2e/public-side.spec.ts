@@ -77,6 +77,17 @@ test.describe("without JavaScript", () => {
     );
   });
 
+  test("a reader finds how to cite the report and the claim", async ({ page }) => {
+    for (const path of [report, `${report}/claims/c01`]) {
+      await page.goto(path);
+      await expect(page.getByText("@misc{library-budget-speech")).toBeHidden();
+      await page.getByText("Cite this check").click();
+      await expect(page.getByText(`Exampleton Checks. ${origin}${path}`)).toBeVisible();
+      await expect(page.getByText("@misc{library-budget-speech")).toBeVisible();
+      expect(await sidewaysOf(page)).toBe(0);
+    }
+  });
+
   for (const path of pages) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`${path} fits a telephone without sideways scrolling, in ${colorScheme}`, async ({ page }) => {
