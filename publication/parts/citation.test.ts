@@ -9,7 +9,7 @@ describe("the citation", () => {
   test("names who checked, when, what and where, in words", () => {
     assert.equal(
       inWords(report),
-      "Priya Raman and Ravi Okafor. (March 4, 2026). The quay vote: ten figures that hold, and two that do not. Exampleton Checks. https://checks.example.org/r/harbour-budget",
+      "Priya Raman and Ravi Okafor. (2026, March 4). The quay vote: ten figures that hold, and two that do not. Exampleton Checks. https://checks.example.org/r/harbour-budget",
     );
     assert.match(inWords({ ...report, title: "Did it double?" }), /\. Did it double\? Exampleton/);
     assert.match(inWords({ ...report, version: 2 }), /two that do not \(Version 2\)\. Exampleton/);
@@ -26,7 +26,7 @@ describe("the citation", () => {
 
     assert.equal(
       inWords(cited),
-      "Priya Raman. (March 4, 2026). False: Traffic doubled. Exampleton Checks. https://checks.example.org/r/harbour-budget/claims/c07",
+      "Priya Raman. (2026, March 4). False: Traffic doubled. Exampleton Checks. https://checks.example.org/r/harbour-budget/claims/c07",
     );
     assert.match(bibTex(cited), /^@misc\{harbour-budget-c07,$/m);
   });

@@ -16,7 +16,7 @@ export type Cited = {
   url: string;
 };
 
-const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+const dayOfMonth = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
 
 export function citedReport({ newsroom, report, checking }: ReportSnapshot): Cited {
   return {
@@ -53,10 +53,11 @@ export function citation(cited: Cited): Html {
 </details>`;
 }
 
-/** "Priya Raman and Ravi Okafor. (March 4, 2026). Title. Exampleton Checks. https://…" */
+/** "Priya Raman and Ravi Okafor. (2026, March 4). Title. Exampleton Checks. https://…" */
 export function inWords({ authors, title, publisher, publishedAt, version, url }: Cited): string {
   const titled = version > 1 ? `${title} (Version ${version})` : title;
-  const parts = [listed(authors), `(${day.format(new Date(publishedAt))})`, titled, publisher];
+  const date = `(${publishedAt.slice(0, 4)}, ${dayOfMonth.format(new Date(publishedAt))})`;
+  const parts = [listed(authors), date, titled, publisher];
   const ended = parts.filter((part) => part !== "").map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`));
   return `${ended.join(" ")} ${url}`;
 }
@@ -77,6 +78,7 @@ export function bibTex({ key, authors, title, publisher, publishedAt, version, u
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
+/** A property a line, so that people can read it. */
 export function cslJson({ key, authors, title, publisher, publishedAt, version, language, url }: Cited): string {
   const date = publishedAt.slice(0, 10).split("-").map(Number);
   const item = {
@@ -90,7 +92,8 @@ export function cslJson({ key, authors, title, publisher, publishedAt, version, 
     language,
     URL: url,
   };
-  return JSON.stringify([item], null, 2);
+  const lines = Object.entries(item).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[{\n${lines.join(",\n")}\n}]`;
 }
 
 const commands: Readonly<Record<string, string>> = {
