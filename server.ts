@@ -9,7 +9,7 @@ import { answerPublished } from "#/publication/answer.ts";
 import { refreshSite } from "#/publication/publish.ts";
 import { secret } from "#/secret.ts";
 import { refuseBody } from "#/serving/body-limit.ts";
-import { correctForwarded } from "#/serving/forwarded.ts";
+import { correctForwarded, isEncrypted } from "#/serving/forwarded.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
 import { startProblem } from "#/serving/start-problem.ts";
 import { beginShutdown } from "#/shutdown.ts";
@@ -58,8 +58,7 @@ async function start(): Promise<void> {
 
 function receive(answer: Answer, behindProxy: boolean) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    correctForwarded(request.headers, request.socket.remoteAddress ?? "", behindProxy);
-    if (request.headers["x-forwarded-proto"] === "https") {
+    if (isEncrypted(request.headers, behindProxy)) {
       response.setHeader("strict-transport-security", "max-age=31536000");
     }
     const refusal = refuseBody(request.headers);
@@ -69,6 +68,7 @@ function receive(answer: Answer, behindProxy: boolean) {
     }
     try {
       if (answerPublished(request, response)) return;
+      correctForwarded(request.headers, request.socket.remoteAddress ?? "", behindProxy);
       answer(request, response).catch((error: unknown) => wentWrong(response, error));
     } catch (error) {
       wentWrong(response, error);

@@ -77,6 +77,17 @@ test.describe("without JavaScript", () => {
     );
   });
 
+  test("a reader finds how to cite the report and the claim", async ({ page }) => {
+    for (const path of [report, `${report}/claims/c01`]) {
+      await page.goto(path);
+      await expect(page.getByText("@misc{library-budget-speech")).toBeHidden();
+      await page.getByText("Cite this check").click();
+      await expect(page.getByText(`Exampleton Checks. ${origin}${path}`)).toBeVisible();
+      await expect(page.getByText("@misc{library-budget-speech")).toBeVisible();
+      expect(await sidewaysOf(page)).toBe(0);
+    }
+  });
+
   for (const path of pages) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`${path} fits a telephone without sideways scrolling, in ${colorScheme}`, async ({ page }) => {
@@ -136,6 +147,39 @@ test("the feed is Atom that parses, with an entry for the report", async ({ page
   expect(feed).toMatchObject({ faults: [], root: "http://www.w3.org/2005/Atom" });
   expect(feed.ids).toContain(`${origin}${report}`);
   for (const date of feed.dates) expect(new Date(date).toISOString()).toBe(date);
+});
+
+test("feeds for machines are linked from every page, and hold the report and its reviews", async ({ page }) => {
+  await page.goto(report);
+  const links = page.locator('head link[rel="alternate"]');
+  const linked = await links.evaluateAll((all) =>
+    all.map((link) => [link.getAttribute("type"), link.getAttribute("href")]),
+  );
+  expect(linked).toEqual([
+    ["application/atom+xml", "/feed.xml"],
+    ["application/feed+json", "/feed.json"],
+    ["application/ld+json", "/feeds/claimreview.json"],
+  ]);
+
+  const feed = await rawRequest("/feed.json");
+  expect(feed.headers["content-type"]).toBe("application/feed+json; charset=utf-8");
+  const { items } = JSON.parse(feed.body.toString()) as { items: { url: string }[] };
+  expect(items.map(({ url }) => url)).toContain(`${origin}${report}`);
+
+  const data = await rawRequest("/feeds/claimreview.json", { headers: { "accept-encoding": "br" } });
+  expect(data.headers["content-type"]).toBe("application/ld+json; charset=utf-8");
+  const reviews = itemsIn(JSON.parse(decoded(data))).filter((item) => item["@type"] === "ClaimReview");
+  const onPages: Record<string, unknown>[] = [];
+  for (const path of await claimPaths()) onPages.push(...(await reviewsOn(path)));
+  for (const review of onPages) expect(reviews).toContainEqual(review);
+
+  const sitemap = (await rawRequest("/sitemap.xml")).body.toString();
+  for (const path of [report, ...(await claimPaths())]) {
+    expect(sitemap).toMatch(new RegExp(`<loc>${origin}${path}</loc><lastmod>\\d{4}-\\d\\d-\\d\\dT`));
+  }
+  const robots = (await rawRequest("/robots.txt")).body.toString();
+  expect(robots).toContain("Disallow: /workspace");
+  expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
 });
 
 test("an address that nobody published is not found, in a page of the house", async ({ page }) => {
@@ -224,7 +268,7 @@ function itemsIn(value: unknown): Record<string, unknown>[] {
 
 /** Follows every link of the public side from its front page and its sitemap, in each encoding. */
 async function everyPublicByte(): Promise<{ paths: string[]; text: string }> {
-  const seen = new Set(["/", "/sitemap.xml", "/feed.xml", "/robots.txt", "/mark.svg", "/r/nothing-here"]);
+  const seen = new Set(["/", "/sitemap.xml", "/feed.xml", "/feed.json", "/robots.txt", "/mark.svg", "/r/nothing-here"]);
   const texts: string[] = [];
   // A set hands out what is added to it while it is walked.
   for (const path of seen) {

@@ -24,6 +24,8 @@ export const SITE_PATHS = [
   "/methodology",
   "/corrections",
   "/feed.xml",
+  "/feed.json",
+  "/feeds/claimreview.json",
   "/sitemap.xml",
   "/robots.txt",
   "/mark.svg",

@@ -46,7 +46,7 @@ export function publishedResponse(request: Request): Response {
 export function replyTo(asked: Asked, find: (path: string) => ReadyPage | null = pageAt): Reply | null {
   if (asked.method !== "GET" && asked.method !== "HEAD") return null;
   const path = pathOf(asked.target);
-  const canonical = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  const canonical = withoutSlashes(path);
   if (!isPublic(canonical)) return null;
   if (canonical !== path) {
     return { status: 308, headers: { location: canonical, "cache-control": "public, max-age=3600" }, body: null };
@@ -65,17 +65,23 @@ function pathOf(target: string): string {
   return end === -1 ? target : target.slice(0, end);
 }
 
+/** The path without the slashes at its end; of nothing but slashes one is left. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path.charAt(end - 1) === "/") end -= 1;
+  return end === path.length ? path : path.slice(0, end);
+}
+
 function isPublic(path: string): boolean {
   return path.startsWith("/r/") || path === "/r" || sitePaths.has(path);
 }
 
 function send({ method, header }: Asked, page: ReadyPage, status = 200): Reply {
-  const { body, etag, headers } = page.variants[chooseEncoding(header("accept-encoding"))];
-  if (status === 200 && isUnchanged(header, etag, page.modified)) {
-    const { "content-length": _, "content-type": __, "content-encoding": ___, ...kept } = headers;
-    return { status: 304, headers: kept, body: null };
+  const variant = page.variants[chooseEncoding(header("accept-encoding"))];
+  if (status === 200 && isUnchanged(header, variant.etag, page.modified)) {
+    return { status: 304, headers: variant.unchanged, body: null };
   }
-  return { status, headers, body: method === "HEAD" ? null : body };
+  return { status, headers: variant.headers, body: method === "HEAD" ? null : variant.body };
 }
 
 let placeholder: ReadyPage | undefined;

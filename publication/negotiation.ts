@@ -1,8 +1,22 @@
 import { ENCODINGS, type Encoding } from "./store.ts";
 
+/** Browsers send a handful of wishes, the same with every request. Others are weighed each time, so that they fill no memory. */
+const known = new Map<string, Encoding>();
+const MOST_KNOWN = 64;
+const LONGEST_KNOWN = 100;
+
 /** The encoding the reader likes best of those there are; among equals the smallest. Without a wish, none. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
   if (accepted === undefined) return "identity";
+  let encoding = known.get(accepted);
+  if (encoding === undefined) {
+    encoding = weighed(accepted);
+    if (known.size < MOST_KNOWN && accepted.length <= LONGEST_KNOWN) known.set(accepted, encoding);
+  }
+  return encoding;
+}
+
+function weighed(accepted: string): Encoding {
   const wishes = new Map<string, number>();
   for (const part of accepted.toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((word) => word.trim());

@@ -1,14 +1,9 @@
 import type { Database } from "#/db/client.ts";
-import { RuleBroken } from "#/newsroom/errors.ts";
-import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
-import { listPublished, summaryOf } from "#/newsroom/reports/published.ts";
+import { publishedSnapshots } from "#/newsroom/reports/published.ts";
 import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
-import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
-import { absolute, claimPath, reportPath } from "./addresses.ts";
 import { finish } from "./finish.ts";
-import { validatePage } from "./markup/validator.ts";
-import type { Page } from "./page.ts";
+import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import { forgetPages } from "./store.ts";
 
@@ -27,17 +22,18 @@ export async function publish(
   { articleId }: { articleId: string },
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
-  const { snapshot, sha256, versionsOnFile } = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
-  const others = listPublished(ctx.db).filter(({ slug }) => slug !== snapshot.report.slug);
+  const { snapshot, sha256, versionsOnFile, isRevealing } = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
+  const others = publishedSnapshots(ctx.db).filter(({ report }) => report.slug !== snapshot.report.slug);
   const site = {
     newsroom: snapshot.newsroom,
-    reports: [summaryOf(snapshot), ...others],
+    reports: [snapshot, ...others],
     renderedAt: publishedAt.toISOString(),
   };
   const reportPages = renderReport(snapshot);
-  requireValidMarkup(snapshot, reportPages);
+  const sitePages = renderSitePages(site);
+  requireValidMarkup({ snapshot, reportPages, sitePages, isRevealing });
 
-  const pages = await finish([...reportPages, ...renderSitePages(site)]);
+  const pages = await finish([...reportPages, ...sitePages]);
   const version = publishReport(ctx, { articleId, publishedAt, sha256, versionsOnFile, pages });
   forgetPages();
   return version;
@@ -58,25 +54,4 @@ export async function refreshSite(db: Database, now: Date): Promise<void> {
     }
   }
   throw new Error("The public pages could not be made: reports were being published all the while. Try again.");
-}
-
-/** @throws RuleBroken that names the rule, and the claim whose page breaks it */
-export function requireValidMarkup(snapshot: ReportSnapshot, pages: readonly Page[]): void {
-  const { newsroom, report, claims } = snapshot;
-  const subjects = new Map(
-    claims.map((claim) => [
-      claimPath(report, claim),
-      { name: claim.label, eligible: reasonsWithoutMarkup(claim, newsroom).length === 0 },
-    ]),
-  );
-  subjects.set(reportPath(report), { name: "The report", eligible: false });
-  const problems = pages.flatMap(({ path, body }) => {
-    const { name, eligible } = subjects.get(path) ?? { name: path, eligible: false };
-    const findings = validatePage({ html: body, url: absolute(newsroom, path), eligible });
-    return findings
-      .filter(({ severity }) => severity === "error")
-      .map(({ rule, message }) => `${name} breaks ${rule}: ${message}`);
-  });
-  if (problems.length === 0) return;
-  throw new RuleBroken(`The pages cannot be published as they are. ${problems.slice(0, 5).join(" ")}`);
 }

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { verdictCounts } from "#/newsroom/reports/snapshot.ts";
 import { SITE_PATHS } from "./addresses.ts";
 import { linkable } from "./html.ts";
+import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import type { Page } from "./page.ts";
 import { notSetUpPage } from "./pages/home.ts";
-import { requireValidMarkup } from "./publish.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import { aClaimSnapshot, anEvidence, aSnapshot } from "./testing/harbour-report.ts";
 import { twelveClaims } from "./testing/twelve-claims.ts";
@@ -13,10 +12,11 @@ import { twelveClaims } from "./testing/twelve-claims.ts";
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)> "'\`&amp; ]]> \u2028 \u202Eevil 🚢`;
 
 function siteOf(snapshot = aSnapshot(twelveClaims())): Page[] {
-  const { report, article, newsroom } = snapshot;
-  const summary = { ...report, publisher: article.publisher, counts: verdictCounts(snapshot.claims) };
   const renderedAt = "2026-03-04T10:00:00.000Z";
-  return [...renderReport(snapshot), ...renderSitePages({ newsroom, reports: [summary], renderedAt })];
+  return [
+    ...renderReport(snapshot),
+    ...renderSitePages({ newsroom: snapshot.newsroom, reports: [snapshot], renderedAt }),
+  ];
 }
 
 /** A snapshot with the same words in every place that holds words. */
@@ -150,10 +150,12 @@ describe("the public side", () => {
   });
 
   test("refuses a page whose markup breaks a rule, and names rule and claim", () => {
+    const none = { sitePages: [], isRevealing: () => false };
     const snapshot = aSnapshot([aClaimSnapshot({ madeOn: "2026-05-01" })]);
+    const refused = { ...none, snapshot, reportPages: renderReport(snapshot) };
 
-    assert.throws(() => requireValidMarkup(snapshot, renderReport(snapshot)), /C01 breaks CR-035/);
+    assert.throws(() => requireValidMarkup(refused), /C01 breaks CR-035/);
     const valid = aSnapshot(twelveClaims());
-    requireValidMarkup(valid, renderReport(valid));
+    requireValidMarkup({ ...none, snapshot: valid, reportPages: renderReport(valid) });
   });
 });

@@ -5,9 +5,17 @@ import { securityHeaders } from "./policy.ts";
 export const ENCODINGS = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+type Variant = {
+  body: Buffer;
+  etag: string;
+  headers: Record<string, string>;
+  /** Those of an answer that a reader's copy still holds: without what describes a body. */
+  unchanged: Record<string, string>;
+};
+
 /** A page ready to be sent: bytes and headers of each encoding, made once. */
 export type ReadyPage = {
-  variants: Record<Encoding, { body: Buffer; etag: string; headers: Record<string, string> }>;
+  variants: Record<Encoding, Variant>;
   /** When its bytes last changed, in whole seconds since 1970, as Last-Modified counts. */
   modified: number;
   /** What it weighs in the cache. */
@@ -21,7 +29,6 @@ export function readyPage(page: Omit<PublicPage, "path">, cacheControl = CACHE_C
   const modified = Math.floor(page.renderedAt.getTime() / 1000);
   const shared = {
     ...securityHeaders(page.contentType, page.body),
-    "content-type": page.contentType,
     "cache-control": cacheControl,
     "last-modified": new Date(modified * 1000).toUTCString(),
     vary: "accept-encoding",
@@ -29,9 +36,14 @@ export function readyPage(page: Omit<PublicPage, "path">, cacheControl = CACHE_C
   const variant = (encoding: Encoding, body: Buffer): ReadyPage["variants"][Encoding] => {
     // A strong tag stands for exact bytes, so every encoding has its own.
     const etag = encoding === "identity" ? page.etag : page.etag.replace(/"$/, `-${encoding}"`);
-    const headers: Record<string, string> = { ...shared, etag, "content-length": String(body.length) };
+    const unchanged = { ...shared, etag };
+    const headers: Record<string, string> = {
+      ...unchanged,
+      "content-type": page.contentType,
+      "content-length": String(body.length),
+    };
     if (encoding !== "identity") headers["content-encoding"] = encoding;
-    return { body, etag, headers };
+    return { body, etag, headers, unchanged };
   };
   const { body, gzip, brotli } = page;
   return {
@@ -47,13 +59,15 @@ export type PageCache = { get: (path: string) => ReadyPage | undefined; put: (pa
 export function pageCache(limit: number): PageCache & { size: () => number } {
   const kept = new Map<string, ReadyPage>();
   let size = 0;
+  let last = "";
   return {
     get(path) {
       const page = kept.get(path);
-      if (page === undefined) return undefined;
+      if (page === undefined || path === last) return page;
       // A map lists its keys in the order they were set, so the first is the one not asked for the longest.
       kept.delete(path);
       kept.set(path, page);
+      last = path;
       return page;
     },
     put(path, page) {
@@ -61,6 +75,7 @@ export function pageCache(limit: number): PageCache & { size: () => number } {
       size += page.bytes - (kept.get(path)?.bytes ?? 0);
       kept.delete(path);
       kept.set(path, page);
+      last = path;
       for (const [oldest, { bytes }] of kept) {
         if (size <= limit) break;
         kept.delete(oldest);

@@ -13,7 +13,9 @@ let sheet: string | undefined;
 const files = [
   "design/fonts.css",
   "design/tokens.css",
-  ...["base", "claim", "claim-page", "site-pages", "widths", "print"].map((part) => `publication/styles/${part}.css`),
+  ...["base", "claim", "claim-page", "citation", "site-pages", "widths", "print"].map(
+    (part) => `publication/styles/${part}.css`,
+  ),
 ];
 
 export function stylesheet(): string {

@@ -26,6 +26,13 @@ export function databaseOnFile(): Database {
   return openDatabase(DATABASE_PATH);
 }
 
+/** The one folder that the command line names. */
+export function folderArgument(usage: string): string {
+  const [folder, ...others] = process.argv.slice(2);
+  if (folder === undefined || others.length > 0 || folder.startsWith("-")) throw new Error(`Use it so: ${usage}`);
+  return path.resolve(process.env.INIT_CWD ?? ".", folder);
+}
+
 /**
  * The one file that the command line names, and --force. npm runs programs in the project's folder: a relative path
  * is meant from where the person stands.

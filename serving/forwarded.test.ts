@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { correctForwarded } from "./forwarded.ts";
+import { correctForwarded, isEncrypted } from "./forwarded.ts";
 
 describe("correctForwarded", () => {
   test("believes the socket, and no header, where no proxy is declared", () => {
@@ -59,5 +59,16 @@ describe("correctForwarded", () => {
     assert.equal(headers.cookie, "a=b");
     assert.equal(headers["next-action"], "abc");
     assert.equal(headers.rsc, "1");
+  });
+});
+
+describe("isEncrypted", () => {
+  test("is what the last hop of a declared proxy says, and nobody else", () => {
+    const headers = { "x-forwarded-proto": "http, https" };
+
+    assert.equal(isEncrypted(headers, true), true);
+    assert.equal(isEncrypted(headers, false), false);
+    assert.equal(isEncrypted({ "x-forwarded-proto": "https, http" }, true), false);
+    assert.equal(isEncrypted({}, true), false);
   });
 });

@@ -26,6 +26,11 @@ export function correctForwarded(headers: IncomingHttpHeaders, socketAddress: st
   }
 }
 
+/** Whether the reader's side of the connection is encrypted: only a proxy of ours can say so. */
+export function isEncrypted(headers: IncomingHttpHeaders, behindProxy: boolean): boolean {
+  return behindProxy && lastOf(headers["x-forwarded-proto"]) === "https";
+}
+
 /** Each hop appends, so what our own proxy saw stands last. */
 function lastOf(value: string | string[] | undefined): string | undefined {
   const last = [value].flat().join(",").split(",").at(-1)?.trim();

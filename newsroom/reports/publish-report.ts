@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { count } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { publicPages, reportVersions } from "#/db/schema/index.ts";
-import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
+import { type ArticleRow, currentVersion, workingArticle } from "../articles/working-article.ts";
 import type { Context } from "../context.ts";
 import { Forbidden, RuleBroken } from "../errors.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
 import { transact } from "../transact.ts";
 import { buildReportSnapshot } from "./build-snapshot.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { revealingTest } from "./confidential-names.ts";
 import { blockersOf, requireOpenGate } from "./publish-gate.ts";
 import { gateFacts, type ReportOnFile, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
@@ -25,6 +26,8 @@ export type PreparedReport = {
   sha256: string;
   /** How many published versions there were when pages that list reports were made from them. */
   versionsOnFile: number;
+  /** Tells of a page's words whether they reveal a confidential source: the last guard before readers (INV-12). */
+  isRevealing: (words: string) => boolean;
 };
 
 /** A page or feed in finished bytes. */
@@ -59,7 +62,8 @@ export function prepareReport(db: Reader, articleId: string, actor: Actor, publi
   requirePublishable(db, article);
   const snapshot = buildReportSnapshot(db, articleId, { publishedAt, publishedBy: actor.name });
   const canonical = canonicalJson(snapshot);
-  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: versionsOnFile(db) };
+  const isRevealing = revealingTest(db, articleId, currentVersion(db, articleId).text);
+  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: versionsOnFile(db), isRevealing };
 }
 
 /**

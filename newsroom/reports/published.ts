@@ -22,11 +22,7 @@ export function publishedSnapshots(db: Reader): ReportSnapshot[] {
     );
 }
 
-/** What lists show of every published report, newest first. */
-export function listPublished(db: Reader): ReportSummary[] {
-  return publishedSnapshots(db).map(summaryOf);
-}
-
+/** What lists show of a report. */
 export function summaryOf({ report, article, claims }: ReportSnapshot): ReportSummary {
   const { slug, title, dek, version, firstPublishedAt, publishedAt } = report;
   const { publisher } = article;
@@ -38,6 +34,12 @@ export type PublicPage = typeof publicPages.$inferSelect;
 /** The finished bytes at an address, or null where nothing is published there. */
 export function publicPage(db: Reader, path: string): PublicPage | null {
   return db.select().from(publicPages).where(eq(publicPages.path, path)).get() ?? null;
+}
+
+/** Every address that has finished bytes, in order. */
+export function publicPaths(db: Reader): string[] {
+  const rows = db.select({ path: publicPages.path }).from(publicPages).orderBy(asc(publicPages.path)).all();
+  return rows.map(({ path }) => path);
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -2,12 +2,13 @@ import { count, eq, ne } from "drizzle-orm";
 import type { Database } from "#/db/client.ts";
 import { newsrooms, publicPages, reportVersions } from "#/db/schema/index.ts";
 import type { FinishedPage } from "./publish-report.ts";
-import { listPublished } from "./published.ts";
-import type { ReportSnapshot, ReportSummary } from "./snapshot.ts";
+import { publishedSnapshots } from "./published.ts";
+import type { ReportSnapshot } from "./snapshot.ts";
 
 export type SiteOnFile = {
   newsroom: ReportSnapshot["newsroom"];
-  reports: ReportSummary[];
+  /** The latest version of each, newest first. */
+  reports: ReportSnapshot[];
   versionsOnFile: number;
 };
 
@@ -17,7 +18,7 @@ export function siteOnFile(db: Database): SiteOnFile | null {
   if (!row) return null;
   const { name, publicAddress, correctionsPolicyUrl } = row;
   const newsroom = { name, publicAddress, correctionsPolicyUrl };
-  return { newsroom, reports: listPublished(db), versionsOnFile: versionsOnFile(db) };
+  return { newsroom, reports: publishedSnapshots(db), versionsOnFile: versionsOnFile(db) };
 }
 
 /**

@@ -28,7 +28,7 @@ export function claimReview({ newsroom, report, article }: ReportSnapshot, claim
       "@id": `${url}#claim`,
       name: claim.location ?? undefined,
       text: unquoted(claim.quote),
-      datePublished: claim.madeOn ?? undefined,
+      datePublished: claimDate(claim, article) ?? undefined,
       author: claimantOf(claim),
       ...appearancesOf(claim, article, newsroom),
     },
@@ -38,6 +38,13 @@ export function claimReview({ newsroom, report, article }: ReportSnapshot, claim
       return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address }];
     }),
   };
+}
+
+/** The day of the claim, or null. Of one that is known from the article alone, the article's day is the earliest known. */
+export function claimDate(claim: ClaimSnapshot, article: ReportSnapshot["article"]): string | null {
+  if (claim.madeOn !== null) return claim.madeOn;
+  const appearance = linkable(claim.appearanceUrl);
+  return appearance !== null && appearance === linkable(article.sourceUrl) ? article.publishedOn : null;
 }
 
 /** The newsroom as schema.org knows it: who checked. */

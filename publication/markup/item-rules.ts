@@ -1,58 +1,67 @@
-import type { Report } from "./finding.ts";
-import {
-  asList,
-  collapse,
-  hasType,
-  isFilled,
-  isObject,
-  isWithin,
-  type Json,
-  type PageReading,
-  webUrl,
-} from "./reading.ts";
+import { error, type Rule, warning } from "./finding.ts";
+import { earliest, isIsoDate, latest } from "./iso-date.ts";
+import type { Review } from "./review-rules.ts";
+import { addressOf, asList, folded, hasType, isFilled, isGiven, isObject, isWithin, webUrl } from "./values.ts";
 
-/** Rules on what was reviewed: the claim, who made it and where. */
-export function itemRules(review: Json, page: URL, check: Report): void {
-  const item = review.itemReviewed;
-  check("CR-130", item === undefined, "itemReviewed says which claim it was.");
-  if (item === undefined) return;
-  check("CR-030", !hasType(item, "Claim"), "itemReviewed is a Claim.");
-  if (!isObject(item)) return;
+/** A claim may be dated by a calendar that is ahead of UTC by as much. */
+const AHEAD_OF_UTC = 14 * 3_600_000;
 
-  claimantRules(item.author, review.author, check);
-  check("CR-133", item.datePublished === undefined, "The claim is dated.");
-  const appearances = [...asList(item.firstAppearance), ...asList(item.appearance)];
-  check("CR-132", appearances.length === 0, "It is said where the claim appeared.");
-  const addresses = appearances.map((one) => webUrl(isObject(one) ? one.url : one));
-  check("CR-034", addresses.includes(null), "Every appearance has an address.");
-  const isOwn = addresses.some((address) => address !== null && isWithin(address.hostname, page.hostname));
-  check("CR-032", isOwn, "No appearance is on the publisher's own site.");
+const isClaim = ["CR-130", "CR-030"];
+
+/** Rules on what was reviewed: the claim, who made it, where and when. */
+export const itemRules: readonly Rule<Review>[] = [
+  warning("CR-130", "itemReviewed says which claim it was.", ({ review }) => !isGiven(review.itemReviewed)),
+  error("CR-030", "itemReviewed is a Claim.", ({ review }) => !hasType(review.itemReviewed, "Claim"), ["CR-130"]),
+  warning("CR-131", "It is said who made the claim.", ({ item }) => asList(item.author).length === 0, isClaim),
+  error("CR-033", "Whoever made the claim has a name.", hasNamelessClaimant, isClaim),
+  error("CR-031", "Whoever made the claim is not who reviewed it.", isOwnClaim, isClaim),
+  warning("CR-132", "It is said where the claim appeared.", (review) => appearancesOf(review).length === 0, isClaim),
+  error("CR-034", "Every appearance has an address.", hasAppearanceWithoutAddress, isClaim),
+  error("CR-032", "No appearance is on the publisher's own site.", hasOwnAppearance, isClaim),
+  warning("CR-133", "The claim is dated.", ({ item }) => !isGiven(item.datePublished), isClaim),
+  error("CR-035", "The claim is not dated after its review.", isClaimAfterReview, isClaim),
+];
+
+function hasNamelessClaimant({ item }: Review): boolean {
+  return !asList(item.author).every((claimant) => isObject(claimant) && isFilled(claimant.name));
 }
 
-function claimantRules(claimant: unknown, author: unknown, check: Report): void {
-  check("CR-131", claimant === undefined, "It is said who made the claim.");
-  if (claimant === undefined) return;
-  check("CR-033", !isObject(claimant) || !isFilled(claimant.name), "Whoever made the claim has a name.");
-  const same = identities(claimant).some((one) => identities(author).includes(one));
-  check("CR-031", same, "Whoever made the claim is not who reviewed it.");
+function isOwnClaim({ review, item }: Review): boolean {
+  const reviewers = new Set(asList(review.author).flatMap(identities));
+  return asList(item.author)
+    .flatMap(identities)
+    .some((identity) => reviewers.has(identity));
 }
 
-/** What tells a party apart: name, url and sameAs. */
+/** What tells a party apart: name, url and sameAs, however they are written. */
 function identities(party: unknown): string[] {
   if (!isObject(party)) return [];
-  const given = [party.name, party.url, ...asList(party.sameAs)].filter(isFilled);
-  return given.map((one) => one.trim().toLowerCase().replace(/\/$/, ""));
+  return [party.name, party.url, ...asList(party.sameAs)].filter(isFilled).map((one) =>
+    folded(one)
+      .replace(/^https?:\/\/(?:www\.)?/, "")
+      .replace(/\/$/, ""),
+  );
 }
 
-/** Rules that compare the markup with what a reader sees. */
-export function visibleRules(review: Json, reading: PageReading, check: Report): void {
-  const rating = isObject(review.reviewRating) ? review.reviewRating : {};
-  const item = isObject(review.itemReviewed) ? review.itemReviewed : {};
-  const claimant = isObject(item.author) ? item.author.name : undefined;
-  const shown = (value: unknown): boolean => isFilled(value) && reading.text.includes(collapse(value));
-  check("CR-040", !shown(rating.alternateName), "The page shows the rating.");
-  check("CR-040", !shown(review.claimReviewed) && !shown(item.text), "The page shows the claim.");
-  check("CR-040", claimant !== undefined && !shown(claimant), "The page shows who made the claim.");
-  const cited = asList(review.citation).some((one) => isObject(one) && isFilled(one.url) && reading.links.has(one.url));
-  check("CR-041", !cited, "The page links to something that the markup cites.");
+function appearancesOf({ item }: Review): unknown[] {
+  return [...asList(item.firstAppearance), ...asList(item.appearance)];
+}
+
+function hasAppearanceWithoutAddress(review: Review): boolean {
+  return appearancesOf(review).some((appearance) => addressOf(appearance) === null);
+}
+
+/** The publisher's site is that of the page, and that of the review's author. */
+function hasOwnAppearance(review: Review): boolean {
+  const authors = asList(review.review.author).map((author) => (isObject(author) ? webUrl(author.url) : null));
+  const own = [review.page, ...authors].flatMap((url) => (url === null ? [] : [url.hostname]));
+  return appearancesOf(review).some((appearance) => {
+    const host = addressOf(appearance)?.hostname;
+    return host !== undefined && own.some((domain) => isWithin(host, domain));
+  });
+}
+
+function isClaimAfterReview({ review, item }: Review): boolean {
+  if (!isIsoDate(review.datePublished) || !isIsoDate(item.datePublished)) return false;
+  return earliest(item.datePublished) > latest(review.datePublished) + AHEAD_OF_UTC;
 }

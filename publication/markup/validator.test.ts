@@ -4,8 +4,8 @@ import { claimPage } from "../pages/claim.ts";
 import { reportPage } from "../pages/report.ts";
 import { aClaimSnapshot, anEvidence, aSnapshot } from "../testing/harbour-report.ts";
 import { twelveClaims } from "../testing/twelve-claims.ts";
-import type { JsonLd } from "./json-ld.ts";
-import { serialise } from "./json-ld.ts";
+import type { Expected } from "./document-rules.ts";
+import { type JsonLd, serialise } from "./json-ld.ts";
 import { validatePage } from "./validator.ts";
 
 const url = "https://checks.example.org/r/harbour-budget/claims/c01";
@@ -13,15 +13,15 @@ const claim = aClaimSnapshot({ rating: "mostly_false", evidence: [anEvidence({ s
 const html = claimPage(aSnapshot([claim]), claim);
 const block = /(<script type="application\/ld\+json">)([\s\S]*?)(<\/script>)/;
 
-// biome-ignore lint/suspicious/noExplicitAny: a mutation may put anything anywhere, that is its purpose
-type Loose = any;
+/** A mutation may put anything anywhere: that is its purpose. */
+type Loose = ReturnType<typeof JSON.parse>;
 
 function review(): Loose {
   return JSON.parse(block.exec(html)?.[2] ?? "");
 }
 
-function rulesOf(page: string, eligible = true): string[] {
-  return validatePage({ html: page, url, eligible }).map(({ rule }) => rule);
+function rulesOf(page: string, reviews: Expected = "one"): string[] {
+  return validatePage({ html: page, url, reviews }).map(({ rule }) => rule);
 }
 
 function withData(data: JsonLd | readonly JsonLd[]): string {
@@ -82,6 +82,11 @@ const mutations: [rule: string, what: string, page: () => string][] = [
     () => changed((data) => Object.assign(data.reviewRating, { ratingValue: -1, worstRating: -1 })),
   ],
   [
+    "CR-025",
+    "minus one for all three, as seen in the wild",
+    () => changed((data) => Object.assign(data.reviewRating, { ratingValue: -1, worstRating: -1, bestRating: -1 })),
+  ],
+  [
     "CR-026",
     "worst and best swapped",
     () => changed((data) => Object.assign(data.reviewRating, { worstRating: 5, bestRating: 1 })),
@@ -105,6 +110,11 @@ const mutations: [rule: string, what: string, page: () => string][] = [
   ["CR-040", "no claim to be seen", () => html.replaceAll("Cargo", "Trade").replace(block, serialisedBlock)],
   ["CR-040", "no claimant to be seen", () => html.replaceAll("Ida Marsh", "Somebody").replace(block, serialisedBlock)],
   [
+    "CR-051",
+    "a media review of no claim review",
+    () => withData([review(), { "@context": "https://schema.org", "@type": "MediaReview" }]),
+  ],
+  [
     "CR-041",
     "no link to what is cited",
     () => html.replaceAll('href="https://port.example.gov/statistics/2025"', 'href="#"'),
@@ -121,11 +131,11 @@ describe("validatePage", () => {
   });
 
   for (const [rule, what, page] of mutations) {
-    test(`${rule} sees ${what}`, () => {
+    test(`${rule}, and no other rule, sees ${what}`, () => {
       const mutated = page();
 
       assert.notEqual(mutated, html);
-      assert.ok(rulesOf(mutated).includes(rule), `${rule} is not among ${rulesOf(mutated).join(", ")}`);
+      assert.deepEqual(rulesOf(mutated), [rule]);
     });
   }
 
@@ -139,8 +149,31 @@ describe("validatePage", () => {
     assert.ok(rulesOf(withData(graph)).includes("CR-006"));
   });
 
+  test("a claim review at home in a media review's own data is its family", () => {
+    const media = { "@context": "https://schema.org", "@type": "MediaReview", "@id": `${url}#media` };
+
+    assert.deepEqual(
+      rulesOf(withData([review(), { ...media, associatedClaimReview: { "@id": `${url}#review` } }])),
+      [],
+    );
+    assert.deepEqual(rulesOf(withData([{ ...review(), associatedMediaReview: { "@id": `${url}#media` } }, media])), []);
+  });
+
   test("the page of a claim that may have none is refused with one", () => {
-    assert.ok(rulesOf(html, false).includes("CR-006"));
+    assert.deepEqual(rulesOf(html, "none"), ["CR-006"]);
+    assert.deepEqual(rulesOf(html, "any"), []);
+  });
+
+  test("a review hidden inside the data of another page counts", () => {
+    const part = { "@context": "https://schema.org", "@type": "WebPage", hasPart: [review(), review()] };
+
+    assert.deepEqual(rulesOf(withData(part), "none"), ["CR-006"]);
+  });
+
+  test("each thing the page has to show is a finding of its own", () => {
+    const bare = `<body><a href="https://port.example.gov/statistics/2025">x</a>${serialisedBlock()}`;
+
+    assert.deepEqual(rulesOf(bare), ["CR-040", "CR-040", "CR-040"]);
   });
 
   test("a rating without a number carries none", () => {
@@ -153,10 +186,23 @@ describe("validatePage", () => {
     assert.deepEqual(rulesOf(page), []);
   });
 
-  test("warnings do not read as errors", () => {
-    const [finding] = validatePage({ html: changed((data) => delete data.datePublished), url, eligible: true });
+  test("a claim known from the article alone is dated by the article, another one is not", () => {
+    const dates = [{}, { appearanceUrl: "https://video.example.com/council" }].map((given) => {
+      const undated = aClaimSnapshot({ madeOn: null, ...given });
+      const [, , json = ""] = block.exec(claimPage(aSnapshot([undated]), undated)) ?? [];
+      return JSON.parse(json).itemReviewed.datePublished;
+    });
 
-    assert.deepEqual(finding?.severity, "warning");
+    assert.deepEqual(dates, ["2026-02-19", undefined]);
+  });
+
+  test("warnings do not read as errors", () => {
+    const page = changed((data) => delete data.datePublished);
+
+    assert.deepEqual(
+      validatePage({ html: page, url, reviews: "one" }).map(({ severity }) => severity),
+      ["warning"],
+    );
   });
 });
 

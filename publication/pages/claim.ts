@@ -5,6 +5,7 @@ import { claimPath, reportPath } from "../addresses.ts";
 import { type Html, html, linkable } from "../html.ts";
 import { claimReview } from "../markup/claim-review.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
+import { citation, citedClaim } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge, markShape, toneClass } from "../parts/mark.ts";
@@ -46,6 +47,7 @@ ${report.version > 1 && html`<li>Version ${report.version}, ${dated(report.publi
 <li>Signed off by <bdi>${snapshot.checking.signedOffBy}</bdi></li>
 ${snapshot.checking.checkedByOnePerson && html`<li><b>Checked by one person</b></li>`}
 </ul>
+${citation(citedClaim(snapshot, claim))}
 </article>
 ${neighbours(snapshot, claim)}`,
   });

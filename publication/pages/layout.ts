@@ -48,6 +48,8 @@ ${isListed ? html`<link rel="canonical" href="${address}">` : html`<meta name="r
 ${
   !isBare &&
   html`<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="${newsroom.name}">
+<link rel="alternate" type="application/feed+json" href="/feed.json" title="${newsroom.name}">
+<link rel="alternate" type="application/ld+json" href="/feeds/claimreview.json" title="Checked claims">
 <link rel="icon" href="/mark.svg" type="image/svg+xml">`
 }
 <meta name="color-scheme" content="light dark">
@@ -88,6 +90,7 @@ function footer(newsroom: ReportSnapshot["newsroom"]): Html {
 <li><a class="quiet" href="/methodology">How we check</a></li>
 <li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections"}">Corrections policy</a></li>
 <li><a class="quiet" href="/feed.xml">Feed</a></li>
+<li><a class="quiet" href="/feeds/claimreview.json">Data</a></li>
 </ul>
 </footer>`;
 }

@@ -3,6 +3,7 @@ import { claimPath, reportPath } from "../addresses.ts";
 import { type Html, html, linkable, type Part } from "../html.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
 import { newsArticle } from "../markup/news-article.ts";
+import { citation, citedReport } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge } from "../parts/mark.ts";
@@ -77,7 +78,8 @@ ${claimBody(claim, article, { level: "h3" })}
 </section>`;
 }
 
-function about({ article, checking, claims }: ReportSnapshot): Html {
+function about(snapshot: ReportSnapshot): Html {
+  const { article, checking, claims } = snapshot;
   const href = linkable(article.sourceUrl);
   const headline = html`<q lang="${article.language}" dir="auto">${article.headline}</q>`;
   const origin: Part[] = [
@@ -93,5 +95,6 @@ function about({ article, checking, claims }: ReportSnapshot): Html {
 <div><dt>Who answers for it</dt><dd>Signed off by <bdi>${checking.signedOffBy}</bdi> on ${dated(checking.signedOffAt)}, published by <bdi>${checking.publishedBy}</bdi>.</dd></div>
 <div><dt>Fingerprint</dt><dd>SHA-256 of the text that was checked: <code>${article.textSha256}</code></dd></div>
 </dl>
+${citation(citedReport(snapshot))}
 </section>`;
 }

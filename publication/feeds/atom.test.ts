@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { aSnapshot } from "../testing/harbour-report.ts";
-import { feed } from "./feed.ts";
-import { sitemap } from "./for-machines.ts";
+import { atomFeed } from "./atom.ts";
+import { sitemap } from "./sitemap.ts";
 
 const { newsroom, report } = aSnapshot();
 const renderedAt = "2026-03-05T00:00:00.000Z";
@@ -35,7 +35,7 @@ function requireWellFormed(xml: string): void {
 
 describe("the feed", () => {
   test("has what Atom asks for: id, title, updated and author, for the whole and for each entry", () => {
-    const xml = feed(newsroom, [summary], renderedAt);
+    const xml = atomFeed(newsroom, [summary], renderedAt);
 
     requireWellFormed(xml);
     assert.match(
@@ -49,14 +49,14 @@ describe("the feed", () => {
   });
 
   test("stays well-formed without entries and with hostile words", () => {
-    requireWellFormed(feed(newsroom, [], renderedAt));
+    requireWellFormed(atomFeed(newsroom, [], renderedAt));
     const words = "<b>&amp; ]]> \u0000\u0008\uFFFE \uD800 🚢</b>";
-    requireWellFormed(feed({ ...newsroom, name: words }, [{ ...summary, title: words, dek: words }], renderedAt));
-    requireWellFormed(sitemap(newsroom, [summary]));
+    requireWellFormed(atomFeed({ ...newsroom, name: words }, [{ ...summary, title: words, dek: words }], renderedAt));
+    requireWellFormed(sitemap(newsroom, [aSnapshot()]));
   });
 
   test("markup in a summary is escaped twice: it is a text in HTML in XML", () => {
-    const xml = feed(newsroom, [{ ...summary, dek: "<i>" }], renderedAt);
+    const xml = atomFeed(newsroom, [{ ...summary, dek: "<i>" }], renderedAt);
 
     assert.match(xml, /&lt;p&gt;&amp;lt;i&amp;gt;&lt;\/p&gt;/);
   });
@@ -64,7 +64,7 @@ describe("the feed", () => {
   test("is dated by its newest change", () => {
     const corrected = { ...summary, slug: "b", publishedAt: "2026-03-06T00:00:00.000Z" };
 
-    assert.match(feed(newsroom, [summary, corrected], renderedAt), /<\/subtitle>\n<updated>2026-03-06T/);
-    assert.match(feed(newsroom, [], renderedAt), /<updated>2026-03-05T/);
+    assert.match(atomFeed(newsroom, [summary, corrected], renderedAt), /<\/subtitle>\n<updated>2026-03-06T/);
+    assert.match(atomFeed(newsroom, [], renderedAt), /<updated>2026-03-05T/);
   });
 });

@@ -1,50 +1,43 @@
 import type { ReportSnapshot, ReportSummary } from "#/newsroom/reports/snapshot.ts";
 import { absolute, reportPath } from "../addresses.ts";
 import { type Html, html, trusted } from "../html.ts";
-import { counted } from "../wording.ts";
-
-/** As many of the newest reports as the feed carries. */
-const ENTRIES = 50;
+import { entrySummary, latestChange, NEWEST } from "./entries.ts";
 
 /**
  * Atom 1.0. An entry's id is the report's address, which never changes.
  *
  * `renderedAt` (ISO 8601) dates the feed while it has no entry.
  */
-export function feed(
+export function atomFeed(
   newsroom: ReportSnapshot["newsroom"],
   reports: readonly ReportSummary[],
   renderedAt: string,
 ): string {
   const self = absolute(newsroom, "/feed.xml");
-  const updated = reports.reduce((latest, report) => (report.publishedAt > latest ? report.publishedAt : latest), "");
   return html`${trusted('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${self}</id>
 <title>${xml(newsroom.name)}</title>
 <subtitle>Fact-checks: what was claimed, and what the evidence says</subtitle>
-<updated>${updated || renderedAt}</updated>
+<updated>${latestChange(reports) ?? renderedAt}</updated>
 <author><name>${xml(newsroom.name)}</name><uri>${absolute(newsroom, "/")}</uri></author>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${absolute(newsroom, "/")}"/>
 <icon>${absolute(newsroom, "/mark.svg")}</icon>
-${reports.slice(0, ENTRIES).map((report) => entry(newsroom, report))}
+${reports.slice(0, NEWEST).map((report) => entry(newsroom, report))}
 </feed>
 `.toString();
 }
 
 function entry(newsroom: ReportSnapshot["newsroom"], report: ReportSummary): Html {
   const address = absolute(newsroom, reportPath(report));
-  const total = report.counts.reduce((sum, { count }) => sum + count, 0);
-  const counts = report.counts.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(", ");
-  const summary = html`<p>${xml(report.dek)}</p><p>${counted(total, "claim")} checked: ${counts}.</p>`;
   return html`<entry>
 <id>${address}</id>
 <title>${xml(report.title)}</title>
 <link rel="alternate" type="text/html" href="${address}"/>
 <published>${report.firstPublishedAt}</published>
 <updated>${report.publishedAt}</updated>
-<summary type="html">${summary.toString()}</summary>
+<summary type="html">${entrySummary({ ...report, dek: xml(report.dek) }).toString()}</summary>
 </entry>
 `;
 }
