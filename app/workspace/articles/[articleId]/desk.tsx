@@ -9,6 +9,7 @@ import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNee
 import { KeyHelp } from "./key-help.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
+import { openPlace } from "./place-deeds.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
@@ -94,6 +95,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
+    isPlacing: selected?.kind === "claim" && openPlace(selected.claim) !== null,
     isBusy: () => deeds.isBusy() || (!deeds.isIdle && savedOn.current === selectedId),
     first: words.move,
     onDeed: doIt,
@@ -147,6 +149,8 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
               paperRef={paperRef}
               range={words.marked}
               onMark={() => doIt({ do: "accept" })}
+              claim={selected?.kind === "claim" ? selected.claim : null}
+              onGive={() => doIt({ do: "give-words" })}
               isPending={deeds.pendingId !== null}
             />
           ) : null}
