@@ -26,14 +26,26 @@ export function carriedSentences(
     newEnds[oldIndex] = end;
   });
 
+  // By old sentence: where the last one up to it that is still there ends in the new text.
+  let last = 0;
+  const endsUpTo = newEnds.map((end) => {
+    last = end ?? last;
+    return last;
+  });
   return {
     oldOf,
-    placeOf(oldOffset) {
-      for (let index = old.findLastIndex(({ start }) => start < oldOffset); index >= 0; index -= 1) {
-        const end = newEnds[index];
-        if (end !== null && end !== undefined) return end;
-      }
-      return 0;
-    },
+    placeOf: (oldOffset) => endsUpTo[sentencesBefore(old, oldOffset) - 1] ?? 0,
   };
+}
+
+/** How many sentences begin before the offset. */
+function sentencesBefore(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -71,6 +71,15 @@ describe("previewVersion", () => {
     assert.deepEqual([preview.kept, preview.reopened.length, preview.gone.length, preview.suggestions], [2, 1, 1, 1]);
   });
 
+  test("tells claims that wait for a verdict anyway from those that are to be judged again", () => {
+    const { db, as, id, desk } = aJudgedArticle();
+    postVersion(as("noor"), PostVersion.parse({ articleId: id, text: revised, seen: desk().version.id }));
+
+    const again = previewVersion(db, { articleId: id, text }, as("noor").actor);
+
+    assert.deepEqual([again.kept, again.waiting, again.reopened, again.unsure, again.gone], [2, 2, [], [], []]);
+  });
+
   test("says that a text is the same, line breaks aside", () => {
     const { db, as, id } = aJudgedArticle();
     const input = { articleId: id, text: text.replaceAll("\n", "\r\n") };

@@ -20,8 +20,9 @@ export type VersionPreview = {
   basedOn: { id: string; n: number };
   isSame: boolean;
   doubts: Doubt[];
-  /** Claims that keep their verdict. */
+  /** Claims that keep their verdict, and those that wait for one as before. */
   kept: number;
+  waiting: number;
   /** Labels of claims whose verdict is to be given again. */
   reopened: string[];
   /** Labels of claims whose place a person has to confirm, and of those whose words are gone. */
@@ -57,8 +58,8 @@ export function previewVersion(db: Reader, input: PreviewVersion, actor: Actor):
 function claimsAfter({
   records,
   consequences,
-}: Revision): Pick<VersionPreview, "kept" | "reopened" | "unsure" | "gone"> {
-  const after = { kept: 0, reopened: [] as string[], unsure: [] as string[], gone: [] as string[] };
+}: Revision): Pick<VersionPreview, "kept" | "waiting" | "reopened" | "unsure" | "gone"> {
+  const after = { kept: 0, waiting: 0, reopened: [] as string[], unsure: [] as string[], gone: [] as string[] };
   records.forEach((record, index) => {
     const consequence = consequences.claims[index];
     const isSettled = claimState(claimFacts(record)) === "settled";
@@ -69,6 +70,7 @@ function claimsAfter({
     else if (lost.length > 0) after.unsure.push(label);
     else if (isSettled && consequence.touch !== null) after.reopened.push(label);
     else if (isSettled) after.kept += 1;
+    else after.waiting += 1;
   });
   return after;
 }

@@ -25,7 +25,9 @@ function OpenPlace({ claim, lost }: { claim: DeskClaim; lost: DeskLostPlace }): 
   const others = claim.lost.filter(({ status }) => status !== "removed").length - 1;
   return (
     <section className={styles.open} aria-label="Where it stands">
-      <h3>{candidates.length > 0 ? "Where does it stand in this version?" : "Its words are not in this version"}</h3>
+      <p className={styles.title}>
+        {candidates.length > 0 ? "Where does it stand in this version?" : "Its words are not in this version"}
+      </p>
       <p className={styles.stood}>
         <span className={styles.legend}>It stood on</span>
         <q dir="auto" lang={desk.language}>

@@ -48,7 +48,16 @@ export function Preview({ preview, language }: { preview: VersionPreview; langua
 
 type Fact = { mark: MarkName; words: string; labels: readonly string[] };
 
-function factsOf({ kept, reopened, unsure, gone, suggestions, sentences, voidsSignOff }: VersionPreview): Fact[] {
+function factsOf({
+  kept,
+  waiting,
+  reopened,
+  unsure,
+  gone,
+  suggestions,
+  sentences,
+  voidsSignOff,
+}: VersionPreview): Fact[] {
   const about = (mark: MarkName, labels: readonly string[], one: string, many: string): Fact[] =>
     labels.length === 0 ? [] : [{ mark, words: `${labels.length} ${labels.length === 1 ? one : many}`, labels }];
   return [
@@ -57,6 +66,15 @@ function factsOf({ kept, reopened, unsure, gone, suggestions, sentences, voidsSi
       words: `${kept} ${kept === 1 ? "claim keeps its verdict" : "claims keep their verdict"}`,
       labels: [],
     },
+    ...(waiting > 0
+      ? [
+          {
+            mark: "open" as const,
+            words: `${waiting} ${waiting === 1 ? "claim waits" : "claims wait"} for a verdict as before`,
+            labels: [],
+          },
+        ]
+      : []),
     ...about("change", reopened, "claim is to be judged again", "claims are to be judged again"),
     ...about(
       "unsourced",
