@@ -35,7 +35,7 @@ export function lonelySentences(
     if (before === 1 && behind === 1) {
       const isTelling = weightOfSentences(old, sentence, sentence + 1) >= TELLING_WEIGHT;
       if (!isTelling && kept === 0 && !changedPlaces(pairs, sentence, to)) lonely.push({ sentence, places: [to] });
-    } else if (kept === 0) lonely.push({ sentence, places: [to] });
+    } else if (kept === 0 || (kept === 1 && behind < before)) lonely.push({ sentence, places: [to] });
     else if (kept === 1) {
       const places = [...company.otherPlaces(sentence), ...copyBehind(versions, pairs, sentence, to)].filter(
         (place) => {

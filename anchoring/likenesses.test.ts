@@ -87,6 +87,17 @@ describe("a copy or look-alike of an anchored sentence", () => {
   });
 });
 
+describe("words inside one of two equal sentences", () => {
+  test("are asked about when the other was deleted", () => {
+    const text = [before, sentence, `\n\n${sentence}`, behind].join(" ");
+    const quote = "paid $300 for the licence in";
+
+    const anchor = anchored(text, old, quote, text.lastIndexOf(sentence));
+
+    assert.equal(anchor.status, "needs-confirmation");
+  });
+});
+
 describe("the rows of a list", () => {
   const places = ["Harrow", "Barrow", "Yarrow", "Dunmore", "Vallis"];
   const row = (place: string, share: number) => `Turnout in ${place} was ${share} %.`;

@@ -9,6 +9,8 @@ export type Vocabulary = {
   /** How much a word says about which passage it stands in. */
   weights: number[];
   numberOf(word: string): number;
+  /** True if either version holds the word. */
+  has(word: string): boolean;
 };
 
 /** Long words say more than short ones, up to here. */
@@ -40,7 +42,7 @@ export function emptyVocabulary(): Vocabulary {
     weights.push(weightOf(word, kind));
     return number;
   };
-  return { words, kinds, weights, numberOf };
+  return { words, kinds, weights, numberOf, has: (word) => numbers.has(word) };
 }
 
 function kindOf(word: string): WordKind {
