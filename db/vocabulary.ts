@@ -46,7 +46,7 @@ export const EXCLUSION_REASONS = [
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
-/** Why a claim is no longer worked on. `split` and `merged` are written by those deeds. */
+/** Why a claim is no longer worked on. `split`, `merged` and `removed` (its words left the text) are written by those deeds. */
 export const DISMISSAL_REASONS = [
   "not_a_claim",
   "opinion",
@@ -55,20 +55,18 @@ export const DISMISSAL_REASONS = [
   "wrong_words",
   "split",
   "merged",
+  "removed",
   "other",
 ] as const;
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 
-export const ANCHOR_STATUSES = [
-  "exact",
-  "moved",
-  "edited",
-  "needs_confirmation",
-  "orphaned",
-  "confirmed",
-  "removed",
-] as const;
+/** How an anchor came to its place in a version; `confirmed` by a person. */
+export const ANCHOR_STATUSES = ["exact", "moved", "edited", "confirmed"] as const;
 export type AnchorStatus = (typeof ANCHOR_STATUSES)[number];
+
+/** Why an anchor has no place in a version; `removed` is a person's word. */
+export const LOST_ANCHOR_STATUSES = ["needs_confirmation", "orphaned", "removed"] as const;
+export type LostAnchorStatus = (typeof LOST_ANCHOR_STATUSES)[number];
 
 /** In the order of the number keys: the nine commonest first. */
 export const FLAG_KINDS = [

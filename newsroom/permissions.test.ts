@@ -33,6 +33,8 @@ const table: Row[] = [
   ["article.submit", "for a colleague", "cvea", article],
   ["article.revise", "own", everybody, mine],
   ["article.revise", "somebody else's", "cvea", article],
+  ["article.post-version", "own", everybody, mine],
+  ["article.post-version", "somebody else's", "cvea", article],
   ["claim.mark", "", "cvea"],
   ["flag.raise", "", "cvea"],
   ["flag.answer", "own article", everybody, mine],

@@ -31,6 +31,7 @@ const rules = {
   /** A reporter brings the own article; the desk may take in a colleague's. */
   "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "article.post-version": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "claim.mark": desk,
   "flag.raise": desk,
   "flag.answer": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
@@ -89,6 +90,7 @@ const refusals: Record<Permission, string> = {
   "article.submit":
     "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",
+  "article.post-version": "Only the article's reporter and the checking desk may post a version of it.",
   "claim.mark": "Only checkers, reviewers and editors may work on claims.",
   "flag.raise": "Only checkers, reviewers and editors may raise a flag.",
   "flag.answer": "Only the article's reporter and the checking desk may answer this flag.",

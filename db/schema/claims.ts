@@ -15,6 +15,7 @@ import {
   CLAIMANT_KINDS,
   DIRECTNESSES,
   DISMISSAL_REASONS,
+  LOST_ANCHOR_STATUSES,
   ORIGINS,
   SOURCINGS,
   SPEAKER_KINDS,
@@ -57,6 +58,8 @@ export const claims = sqliteTable(
     n: integer().notNull(),
     /** Self-contained wording of what the claim says. */
     statement: text().notNull(),
+    /** What the claim said when it was last judged, where a new version of the text changed that. */
+    statementWas: text("statement_was"),
     inserted: text({ mode: "json" }).$type<InsertedWord[]>().notNull().default([]),
     kind: text({ enum: CLAIM_KINDS }).notNull(),
     origin: text({ enum: ORIGINS }).notNull(),
@@ -133,12 +136,56 @@ export const claimAnchors = sqliteTable(
     suffix: text().notNull(),
     status: text({ enum: ANCHOR_STATUSES }).notNull(),
     attribution: text({ mode: "json" }).$type<AttributionSpans>(),
+    /** The words that stood here when the claim was last judged, where a later version changed them. */
+    was: text(),
+    /** The person who chose these words in this version; null where the words themselves led here. */
+    confirmedBy: text("confirmed_by").references(() => people.id),
+    confirmedAt: moment("confirmed_at"),
   },
   (t) => [
     index("claim_anchors_claim").on(t.claimId),
     index("claim_anchors_version").on(t.versionId, t.start),
     check("claim_anchors_status", sql`${t.status} in ${oneOf(ANCHOR_STATUSES)}`),
     check("claim_anchors_span", sql`${t.end} > ${t.start} and ${t.start} >= 0`),
+  ],
+);
+
+/** Where an anchor might stand: offsets are UTF-16 code units into the version's text, end exclusive; score from 0 to 1. */
+export type AnchorCandidate = { start: number; end: number; score: number };
+
+/**
+ * An anchor that has no place in a version: a person confirms a candidate, attaches it to other words, or says that its
+ * words were removed. Once it has a place again, the row is deleted and that place is a `claim_anchors` row.
+ */
+export const lostAnchors = sqliteTable(
+  "lost_anchors",
+  {
+    id: text().primaryKey(),
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
+    versionId: text("version_id")
+      .notNull()
+      .references(() => articleVersions.id),
+    /** The last place it had, in an earlier version. */
+    cameFromId: text("came_from_id")
+      .notNull()
+      .references(() => claimAnchors.id),
+    status: text({ enum: LOST_ANCHOR_STATUSES }).notNull(),
+    /** Where in this version's text it would stand: an offset in UTF-16 code units. */
+    at: integer().notNull(),
+    /** Best first. */
+    candidates: text({ mode: "json" }).$type<AnchorCandidate[]>().notNull().default([]),
+    removedBy: text("removed_by").references(() => people.id),
+    removedAt: moment("removed_at"),
+  },
+  (t) => [
+    index("lost_anchors_claim").on(t.claimId),
+    index("lost_anchors_version").on(t.versionId),
+    check("lost_anchors_status", sql`${t.status} in ${oneOf(LOST_ANCHOR_STATUSES)}`),
+    check("lost_anchors_removed", sql`(${t.status} = 'removed') = (${t.removedBy} is not null)`),
+    check("lost_anchors_at", sql`${t.at} >= 0`),
+    check("lost_anchors_candidates", sql`json_valid(${t.candidates})`),
   ],
 );
 

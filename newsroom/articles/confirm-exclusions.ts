@@ -8,8 +8,8 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
+import { currentVersionId } from "./current-version.ts";
 import { workingArticle } from "./working-article.ts";
-import { latestVersionId } from "./working-sentence.ts";
 
 const ROWS_A_STATEMENT = 1000;
 
@@ -26,7 +26,7 @@ export function confirmExclusions(ctx: Context, input: ConfirmExclusions): numbe
 
     authorise("claim.mark");
 
-    const suggested = undecidedSuggestions(tx, latestVersionId(tx, article.id) ?? "");
+    const suggested = undecidedSuggestions(tx, currentVersionId(tx, article.id));
     if (suggested.length === 0) throw new RuleBroken("There is nothing left to confirm in this article.");
 
     for (let start = 0; start < suggested.length; start += ROWS_A_STATEMENT) {

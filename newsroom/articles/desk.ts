@@ -8,6 +8,7 @@ import type {
   ExclusionReason,
   FlagKind,
   LocatorKind,
+  LostAnchorStatus,
   Mode,
   Origin,
   Outcome,
@@ -23,6 +24,7 @@ import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
 import type { ArticleStage } from "./article.ts";
+import type { WordChange } from "./changes.ts";
 
 /**
  * All that the desk shows of one article to one person: plain values that can cross to the browser.
@@ -43,7 +45,7 @@ export type ArticleDesk = {
   submittedAt: number;
   rowVersion: number;
   stage: ArticleStage;
-  version: { id: string; n: number; sha256: string };
+  version: { id: string; n: number; sha256: string; note: string | null; by: string; at: number };
   text: string;
   blocks: { kind: BlockKind; start: number; end: number }[];
   sentences: DeskSentence[];
@@ -65,6 +67,7 @@ export type ArticleDesk = {
   /** What this person may do, so that screens hide what would be refused. */
   may: {
     revise: boolean;
+    postVersion: boolean;
     mark: boolean;
     attach: boolean;
     judge: boolean;
@@ -96,13 +99,16 @@ export type DeskClaim = {
   state: ClaimState;
   stateLabel: string;
   mark: Mark;
+  /** Its first place; of a claim that stands nowhere, where it would stand, with `start` and `end` equal. */
   start: number;
   end: number;
   exact: string;
-  /** Where else the claim stands, in text order: a merged claim may have several places. */
-  alsoAt: { start: number; end: number }[];
-  anchorStatus: AnchorStatus;
+  /** In text order: headline, body and caption may say the same. */
+  places: DeskPlace[];
+  lost: DeskLostPlace[];
   statement: string;
+  /** What it said when it was last judged, as changes to `statement`; null where that is the same. */
+  statementChange: WordChange[] | null;
   inserted: { start: number; end: number; from: "antecedent" | "subject" | "copula" }[];
   kind: ClaimKind;
   origin: Origin;
@@ -139,6 +145,29 @@ export type DeskClaim = {
   waiver: { reason: string; by: string; at: number } | null;
   /** Why the public page will carry no ClaimReview; empty in a copy check and for a claim that will carry one. */
   markupReasons: string[];
+};
+
+export type DeskPlace = {
+  anchorId: string;
+  start: number;
+  end: number;
+  status: AnchorStatus;
+  /** What stood here when the claim was last judged; null where that is the same. */
+  was: string | null;
+  /** From those words to the ones of the text; null where they are the same. */
+  change: WordChange[] | null;
+};
+
+export type DeskLostPlace = {
+  id: string;
+  status: LostAnchorStatus;
+  /** What stood there in an earlier version. */
+  words: string;
+  /** Where it would stand. */
+  at: number;
+  /** Best first, with what differs in each. */
+  candidates: { start: number; end: number; change: WordChange[] }[];
+  removedBy: string | null;
 };
 
 export type DeskEvidence = {

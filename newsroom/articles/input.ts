@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MODES } from "#/db/vocabulary.ts";
-import { id, line, optionalDate, optionalLine, optionalWebAddress, version } from "../input.ts";
+import { checkbox, id, line, optionalDate, optionalLine, optionalText, optionalWebAddress, version } from "../input.ts";
 import { MAX_TEXT_BYTES } from "./article.ts";
 
 /** A well-formed language tag (BCP 47). */
@@ -62,3 +62,17 @@ export type SubmitArticle = z.output<typeof SubmitArticle>;
 
 export const ReviseArticle = z.object({ articleId: id, ...details, rowVersion: version });
 export type ReviseArticle = z.output<typeof ReviseArticle>;
+
+export const PostVersion = z.object({
+  articleId: id,
+  text: articleText,
+  note: optionalText(500),
+  /** The id of the version that the text was written on. */
+  seen: id,
+  /** A text that looks like another article's is meant all the same. */
+  isConfirmed: checkbox,
+});
+export type PostVersion = z.output<typeof PostVersion>;
+
+export const PreviewVersion = PostVersion.pick({ articleId: true, text: true });
+export type PreviewVersion = z.output<typeof PreviewVersion>;

@@ -21,9 +21,10 @@ import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
+import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
-import { type ArticleRow, articleById, barredReporter, currentVersion, soloPublishing } from "./working-article.ts";
+import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./working-article.ts";
 
 /**
  * All that the desk shows of an article to `actor`.
@@ -70,7 +71,14 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       isClosed,
       isPublished,
     }),
-    version: { id: version.id, n: version.n, sha256: version.sha256 },
+    version: {
+      id: version.id,
+      n: version.n,
+      sha256: version.sha256,
+      note: version.note,
+      by: nameOf(version.createdBy),
+      at: version.createdAt.getTime(),
+    },
     text: version.text,
     blocks: db
       .select({ kind: blocks.kind, start: blocks.start, end: blocks.end })
@@ -79,7 +87,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       .orderBy(asc(blocks.n))
       .all(),
     sentences: inText.map(deskSentence),
-    claims: deskClaims(db, { article, actor, isFrozen }, records),
+    claims: deskClaims(db, { article, actor, isFrozen, text: version.text }, records),
     coverage: { decided, total: inText.length },
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
@@ -102,7 +110,7 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
   };
 }
 
-function deskClaims(db: Reader, seat: Seat, records: readonly ClaimRecord[]): DeskClaim[] {
+function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
   const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
   return records.map((record) => ({
     ...deskClaim(record, { ...seat, labels }),
@@ -135,6 +143,7 @@ function deedsOpenTo(
   const barredReporterId = barredReporter(db, article);
   const may = {
     revise: can(actor, "article.revise", article),
+    postVersion: can(actor, "article.post-version", article),
     mark: can(actor, "claim.mark"),
     attach: can(actor, "evidence.attach", article),
     judge: can(actor, "verdict.record", { barredReporterId }),

@@ -1,6 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Tx } from "#/db/client.ts";
 import { articles, articleVersions, blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
 import { extract, normaliseText } from "#/extraction/index.ts";
 import type { Context } from "../context.ts";
@@ -8,10 +6,8 @@ import { RuleBroken } from "../errors.ts";
 import { actorOf } from "../people/queries.ts";
 import { transact } from "../transact.ts";
 import type { SubmitArticle } from "./input.ts";
+import { insertRows } from "./insert-rows.ts";
 import { suggestionRows } from "./suggestion-rows.ts";
-
-/** Rows written by one statement: below SQLite's limit of bound values for the widest table. */
-const ROWS_A_STATEMENT = 400;
 
 /**
  * Takes an article in: its text, normalised once, becomes immutable version 1; the engine's claims become suggestions,
@@ -39,12 +35,12 @@ export function submitArticle(ctx: Context, input: SubmitArticle): { id: string 
       .values({ id: versionId, articleId: id, n: 1, text, sha256, createdBy: actorId, createdAt: at })
       .run();
 
-    const rows = suggestionRows({ id, versionId, text, at }, extraction);
-    insertAll(tx, blocks, rows.blocks);
-    insertAll(tx, sentences, rows.sentences);
-    insertAll(tx, claims, rows.claims);
-    insertAll(tx, claimAnchors, rows.anchors);
-    insertAll(tx, flags, rows.flags);
+    const rows = suggestionRows({ id, versionId, text, at, firstNumber: 1 }, extraction, extraction.claims);
+    insertRows(tx, blocks, rows.blocks);
+    insertRows(tx, sentences, rows.sentences);
+    insertRows(tx, claims, rows.claims);
+    insertRows(tx, claimAnchors, rows.anchors);
+    insertRows(tx, flags, rows.flags);
     record({
       name: "article.submitted",
       subjectId: id,
@@ -59,12 +55,4 @@ export function submitArticle(ctx: Context, input: SubmitArticle): { id: string 
     });
     return { id };
   });
-}
-
-function insertAll<Table extends SQLiteTable>(tx: Tx, table: Table, rows: readonly Table["$inferInsert"][]): void {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    tx.insert(table)
-      .values(rows.slice(start, start + ROWS_A_STATEMENT) as Table["$inferInsert"][])
-      .run();
-  }
 }

@@ -13,12 +13,13 @@ export type SuggestionRows = {
 };
 
 /**
- * The rows that an extraction becomes. This is the one place where the engine's words turn into stored words: a drift
- * between the two is a type error here.
+ * The rows that an extraction becomes, with those of its claims that are to be suggested. This is the one place where
+ * the engine's words turn into stored words: a drift between the two is a type error here.
  */
 export function suggestionRows(
-  article: { id: string; versionId: string; text: string; at: Date },
+  article: { id: string; versionId: string; text: string; at: Date; firstNumber: number },
   extraction: Extraction,
+  suggested: readonly ExtractedClaim[],
 ): SuggestionRows {
   const blockRows = extraction.blocks.map((block, index) => ({
     id: randomUUID(),
@@ -43,14 +44,14 @@ export function suggestionRows(
   });
   suggestExclusions(sentenceRows, extraction);
 
-  const ids = extraction.claims.map(() => randomUUID());
-  const claimRows = extraction.claims.map((claim, index) => claimRow(article, claim, ids, index));
+  const ids = suggested.map(() => randomUUID());
+  const claimRows = suggested.map((claim, index) => claimRow(article, claim, ids, index));
   return {
     blocks: blockRows,
     sentences: sentenceRows,
     claims: claimRows,
-    anchors: extraction.claims.map((claim, index) => anchorRow(article, claim, ids[index] ?? "")),
-    flags: extraction.claims.flatMap((claim, index) => {
+    anchors: suggested.map((claim, index) => anchorRow(article, claim, ids[index] ?? "")),
+    flags: suggested.flatMap((claim, index) => {
       const kind = claim.kind === "opinion" ? null : warningFor(claim.sourcing);
       if (!kind) return [];
       return [{ id: randomUUID(), claimId: ids[index] ?? "", kind, origin: "engine" as const, raisedAt: article.at }];
@@ -74,29 +75,40 @@ function suggestExclusions(rows: SuggestionRows["sentences"], extraction: Extrac
 }
 
 function claimRow(
-  article: { id: string; text: string; at: Date },
+  article: { id: string; text: string; at: Date; firstNumber: number },
   claim: ExtractedClaim,
   ids: readonly string[],
   index: number,
 ): SuggestionRows["claims"][number] {
-  const { attribution } = claim;
   return {
     id: ids[index] ?? "",
     articleId: article.id,
-    n: index + 1,
-    statement: claim.statement,
-    inserted: claim.inserted,
+    n: article.firstNumber + index,
     kind: claim.kind,
     origin: "engine",
-    sourcing: claim.sourcing,
-    speakerWords: words(article.text, attribution?.source),
-    cueWords: words(article.text, attribution?.cue),
-    speakerName: attribution?.name ?? null,
-    speakerKind: attribution?.sourceKind ?? null,
-    directness: attribution?.directness ?? null,
+    ...readingOf(article.text, claim),
     checkWorthiness: claim.checkWorthiness,
     reasons: claim.reasons,
     createdAt: article.at,
+  };
+}
+
+/** What the engine takes a claim to say, and who is said to say it: all of it follows from the text. */
+export type Reading = Pick<
+  SuggestionRows["claims"][number],
+  "statement" | "inserted" | "sourcing" | "speakerWords" | "cueWords" | "speakerName" | "speakerKind" | "directness"
+>;
+
+export function readingOf(text: string, { statement, inserted, sourcing, attribution }: ExtractedClaim): Reading {
+  return {
+    statement,
+    inserted,
+    sourcing,
+    speakerWords: words(text, attribution?.source),
+    cueWords: words(text, attribution?.cue),
+    speakerName: attribution?.name ?? null,
+    speakerKind: attribution?.sourceKind ?? null,
+    directness: attribution?.directness ?? null,
   };
 }
 

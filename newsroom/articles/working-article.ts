@@ -1,14 +1,6 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import {
-  articles,
-  articleVersions,
-  checkSheets,
-  newsrooms,
-  reports,
-  reportVersions,
-  waivers,
-} from "#/db/schema/index.ts";
+import { articles, checkSheets, newsrooms, reports, reportVersions, waivers } from "#/db/schema/index.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -42,16 +34,6 @@ export function workingArticle(db: Reader, articleId: string): ArticleRow {
   if (published)
     throw new RuleBroken("The report on this article is published: what it rests on can no longer change.");
   return article;
-}
-
-export type VersionRow = typeof articleVersions.$inferSelect;
-
-/** The latest version of the article's text. */
-export function currentVersion(db: Reader, articleId: string): VersionRow {
-  const versions = db.select().from(articleVersions).where(eq(articleVersions.articleId, articleId)).all();
-  const latest = versions.toSorted((a, b) => b.n - a.n)[0];
-  if (!latest) throw new NotFound("This article has no text. Submit it again.");
-  return latest;
 }
 
 /** Whether an editor let the article's own reporter review it, in writing. */

@@ -1,7 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articleVersions, exclusions, sentences } from "#/db/schema/index.ts";
-import { NotFound, RuleBroken } from "../errors.ts";
+import { NotFound } from "../errors.ts";
+import { requireCurrent } from "./current-version.ts";
 import { type ArticleRow, workingArticle } from "./working-article.ts";
 
 export type WorkingSentence = {
@@ -25,19 +26,6 @@ export function workingSentence(db: Reader, sentenceId: string): WorkingSentence
     .get();
   if (!found) throw new NotFound("This sentence does not exist. Reload the article.");
   const article = workingArticle(db, found.articleId);
-  if (latestVersionId(db, article.id) !== found.row.versionId) {
-    throw new RuleBroken("The text has changed since you opened it. Reload the page.");
-  }
+  requireCurrent(db, article.id, found.row.versionId);
   return { row: found.row, article, exclusion: found.exclusion };
-}
-
-/** The id of the article's latest text, without reading the text. */
-export function latestVersionId(db: Reader, articleId: string): string | null {
-  const latest = db
-    .select({ id: articleVersions.id })
-    .from(articleVersions)
-    .where(eq(articleVersions.articleId, articleId))
-    .orderBy(desc(articleVersions.n))
-    .get();
-  return latest?.id ?? null;
 }

@@ -51,6 +51,13 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "changed the date of ‘Harbour’.",
     ],
   ],
+  "version.posted": [
+    [
+      { headline: "Harbour", n: 2, note: "Three fixes by the writer", sha256: "0" },
+      "posted version 2 of ‘Harbour’: Three fixes by the writer.",
+    ],
+    [{ headline: "Harbour", n: 3, note: null, sha256: "0" }, "posted version 3 of ‘Harbour’."],
+  ],
   "sentence.excluded": [
     [
       { sentence: 4, reason: "attribution_only", previous: null },
@@ -85,6 +92,15 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   ],
   "claim.anchor-moved": [
     [{ ...of, from: { start: 0, end: 4 }, to: { start: 5, end: 9 } }, "moved C03 to other words in ‘Harbour traffic’."],
+  ],
+  "claim.anchor-added": [[{ ...of, words: "It grew" }, "put C03 on another place in ‘Harbour traffic’: ‘It grew’."]],
+  "claim.anchor-taken-away": [[{ ...of, words: "It grew" }, "took C03 off a place in ‘Harbour traffic’: ‘It grew’."]],
+  "claim.place-confirmed": [
+    [{ ...of, words: "It grew" }, "confirmed where C03 stands in ‘Harbour traffic’: ‘It grew’."],
+  ],
+  "claim.reattached": [[{ ...of, words: "It grew" }, "attached C03 to other words in ‘Harbour traffic’: ‘It grew’."]],
+  "claim.words-removed": [
+    [{ ...of, words: "It grew" }, "said that words of C03 were removed in ‘Harbour traffic’: ‘It grew’."],
   ],
   "claim.split": [[{ ...of, into: ["C08", "C09"] }, "split C03 into C08 and C09 in ‘Harbour traffic’."]],
   "claim.merged": [[{ ...of, into: "C02" }, "merged C03 into C02 in ‘Harbour traffic’."]],

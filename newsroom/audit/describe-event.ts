@@ -31,6 +31,7 @@ const phrases: Phrases = {
   "article.submitted": ({ headline, mode, suggestions }) =>
     `submitted ${quoted(headline)} for a ${modeLabels[mode].toLowerCase()}; the engine suggested ${counted(suggestions, "claim")}`,
   "article.revised": ({ headline, changed }) => `changed the ${fields(changed)} of ${quoted(headline)}`,
+  "version.posted": ({ headline, n, note }) => `posted version ${n} of ${quoted(headline)}${because(note)}`,
   "sentence.excluded": ({ sentence, reason }, where) =>
     `marked sentence ${sentence} as holding nothing to check (${lower(exclusionReasons[reason])})${where}`,
   "sentence.included": ({ sentence }, where) => `took sentence ${sentence} back among those to check${where}`,
@@ -43,6 +44,12 @@ const phrases: Phrases = {
   "claim.marked": ({ label, statement }, where) => `marked ${label}${where}: ${quoted(statement)}`,
   "claim.reworded": ({ label, changed }, where) => `changed the ${fields(changed)} of ${label}${where}`,
   "claim.anchor-moved": ({ label }, where) => `moved ${label} to other words${where}`,
+  "claim.anchor-added": ({ label, words }, where) => `put ${label} on another place${where}: ${quoted(words)}`,
+  "claim.anchor-taken-away": ({ label, words }, where) => `took ${label} off a place${where}: ${quoted(words)}`,
+  "claim.place-confirmed": ({ label, words }, where) => `confirmed where ${label} stands${where}: ${quoted(words)}`,
+  "claim.reattached": ({ label, words }, where) => `attached ${label} to other words${where}: ${quoted(words)}`,
+  "claim.words-removed": ({ label, words }, where) =>
+    `said that words of ${label} were removed${where}: ${quoted(words)}`,
   "claim.split": ({ label, into }, where) => `split ${label} into ${listed(into)}${where}`,
   "claim.merged": ({ label, into }, where) => `merged ${label} into ${into}${where}`,
   "claim.key-set": ({ label, isKey }, where) =>
@@ -109,6 +116,7 @@ export const eventKinds = {
   password: "Passwords",
   sessions: "Sessions",
   article: "Articles",
+  version: "Versions",
   sentence: "Sentences",
   claim: "Claims",
   flag: "Flags",

@@ -35,6 +35,7 @@ export type EventDetails = {
 
   "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
   "article.revised": { headline: string; changed: Record<string, Changed> };
+  "version.posted": { headline: string; n: number; note: string | null; sha256: string };
   "sentence.excluded": { sentence: number; reason: ExclusionReason; previous: ExclusionReason | null };
   "sentence.included": { sentence: number; reason: ExclusionReason };
 
@@ -45,6 +46,11 @@ export type EventDetails = {
   "claim.marked": { label: string; statement: string; kind: ClaimKind };
   "claim.reworded": { label: string; changed: Record<string, Changed> };
   "claim.anchor-moved": { label: string; from: { start: number; end: number }; to: { start: number; end: number } };
+  "claim.anchor-added": { label: string; words: string };
+  "claim.anchor-taken-away": { label: string; words: string };
+  "claim.place-confirmed": { label: string; words: string };
+  "claim.reattached": { label: string; words: string };
+  "claim.words-removed": { label: string; words: string };
   "claim.split": { label: string; into: string[] };
   "claim.merged": { label: string; into: string };
   "claim.key-set": { label: string; isKey: boolean };

@@ -5,6 +5,7 @@ import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import type { ClaimId } from "./input.ts";
 import { liveClaim, requireIncluded } from "./live-claims.ts";
+import { placed } from "./working-claim.ts";
 
 /**
  * Takes a suggestion up: from here on somebody has to check it.
@@ -19,7 +20,7 @@ export function acceptClaim(ctx: Context, input: ClaimId): void {
     authorise("claim.mark");
 
     if (claim.state !== "suggested") throw new RuleBroken(`${claim.label} is accepted already.`);
-    requireIncluded(tx, claim.anchor.versionId, claim.anchor);
+    requireIncluded(tx, claim.versionId, placed(claim).anchor);
 
     tx.insert(acceptances).values({ claimId: claim.row.id, acceptedBy: actorId, acceptedAt: at }).run();
     record({

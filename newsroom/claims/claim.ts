@@ -63,6 +63,7 @@ export const dismissalReasons: Record<DismissalReason, string> = {
   wrong_words: "Marked the wrong words",
   split: "Split into smaller claims",
   merged: "Merged into another claim",
+  removed: "No longer in the text",
   other: "Other reason",
 };
 

@@ -1,11 +1,28 @@
-import type { DeskClaim, DeskEvidence, DeskFlag, DeskSource, DeskVerdict } from "../articles/desk.ts";
+import { type WordChange, wordChanges } from "../articles/changes.ts";
+import type {
+  DeskClaim,
+  DeskEvidence,
+  DeskFlag,
+  DeskLostPlace,
+  DeskPlace,
+  DeskSource,
+  DeskVerdict,
+} from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
-import { type ClaimFacts, claimLabel, claimMark, claimState, claimStateLabel, seenOf } from "./claim.ts";
-import type { ClaimRecord, EvidenceRecord, FlagRecord } from "./queries.ts";
+import {
+  type ClaimFacts,
+  type ClaimState,
+  claimLabel,
+  claimMark,
+  claimState,
+  claimStateLabel,
+  seenOf,
+} from "./claim.ts";
+import type { ClaimRecord, EvidenceRecord, FlagRecord, LostRecord } from "./queries.ts";
 
 /** Whose desk it is, of which article, and whether that is closed or published. */
 export type Seat = { article: ArticleRow; actor: Actor; isFrozen: boolean };
@@ -13,13 +30,13 @@ export type Seat = { article: ArticleRow; actor: Actor; isFrozen: boolean };
 /** A claim as the desk shows it to `actor`: what they may not see of a confidential source is left out. */
 export function deskClaim(
   record: ClaimRecord,
-  { labels, ...seat }: Seat & { labels: ReadonlyMap<string, string> },
+  { labels, ...seat }: Seat & { text: string; labels: ReadonlyMap<string, string> },
 ): Omit<DeskClaim, "markupReasons"> {
-  const { claim, anchors, claimant } = record;
-  const [first, ...others] = anchors;
-  if (!first) throw new RangeError(`${claimLabel(claim.n)} has no anchor`);
+  const { claim, claimant } = record;
+  const [first] = record.anchors;
   const facts = claimFacts(record);
   const state = claimState(facts);
+  const nowhere = record.lost[0]?.at ?? 0;
   return {
     id: claim.id,
     n: claim.n,
@@ -27,12 +44,13 @@ export function deskClaim(
     state,
     stateLabel: claimStateLabel(facts),
     mark: claimMark(facts),
-    start: first.start,
-    end: first.end,
-    exact: first.exact,
-    alsoAt: others.map(({ start, end }) => ({ start, end })),
-    anchorStatus: first.status,
+    start: first?.start ?? nowhere,
+    end: first?.end ?? nowhere,
+    exact: first?.exact ?? record.lost[0]?.words ?? "",
+    places: record.anchors.map((anchor) => deskPlace(anchor, state)),
+    lost: record.lost.map((lost) => deskLostPlace(lost, seat.text)),
     statement: claim.statement,
+    statementChange: changeSince(claim.statementWas, claim.statement, state),
     inserted: claim.inserted,
     kind: claim.kind,
     origin: claim.origin,
@@ -44,8 +62,8 @@ export function deskClaim(
       kind: claim.speakerKind,
       cue: claim.cueWords,
       directness: claim.directness,
-      sourceSpan: first.attribution?.source ?? null,
-      cueSpan: first.attribution?.cue ?? null,
+      sourceSpan: first?.attribution?.source ?? null,
+      cueSpan: first?.attribution?.cue ?? null,
     },
     checkWorthiness: claim.checkWorthiness,
     reasons: claim.reasons,
@@ -74,6 +92,28 @@ export function deskClaim(
       at: record.waiver.waivedAt.getTime(),
     },
   };
+}
+
+function deskPlace(
+  { id, start, end, status, exact, was }: ClaimRecord["anchors"][number],
+  state: ClaimState,
+): DeskPlace {
+  const change = changeSince(was, exact, state);
+  return { anchorId: id, start, end, status, was: change && was, change };
+}
+
+/** Nothing while the claim is settled: its verdict judged the words as they are. */
+function changeSince(was: string | null, words: string, state: ClaimState): WordChange[] | null {
+  return was === null || was === words || state === "settled" ? null : wordChanges(was, words);
+}
+
+function deskLostPlace({ id, status, words, at, candidates, removedByName }: LostRecord, text: string): DeskLostPlace {
+  const shown = candidates.map(({ start, end }) => ({
+    start,
+    end,
+    change: wordChanges(words, text.slice(start, end)),
+  }));
+  return { id, status, words, at, candidates: shown, removedBy: removedByName };
 }
 
 /** What a claim's state follows from. */

@@ -25,8 +25,7 @@ export const DismissClaim = z.object({
 export type DismissClaim = z.output<typeof DismissClaim>;
 
 /** Offsets are UTF-16 code units into the version's text, end exclusive; `exact` is what the person saw selected. */
-export const MarkClaim = z.object({
-  articleId: id,
+const selection = {
   versionId: id,
   start: offset,
   end: offset,
@@ -35,11 +34,26 @@ export const MarkClaim = z.object({
     .string()
     .min(1, "Select the words of the claim.")
     .transform((words) => words.replaceAll("\r\n", "\n")),
-});
+};
+
+export const MarkClaim = z.object({ articleId: id, ...selection });
 export type MarkClaim = z.output<typeof MarkClaim>;
 
 export const MoveAnchor = z.object({ claimId: id, start: offset, end: offset, rowVersion: version });
 export type MoveAnchor = z.output<typeof MoveAnchor>;
+
+export const AddAnchor = z.object({ claimId: id, ...selection });
+export type AddAnchor = z.output<typeof AddAnchor>;
+
+export const AnchorId = z.object({ anchorId: id });
+export type AnchorId = z.output<typeof AnchorId>;
+
+export const LostAnchorId = z.object({ lostAnchorId: id });
+export type LostAnchorId = z.output<typeof LostAnchorId>;
+
+/** Where a lost anchor stands: a candidate's offsets, or those of selected words. */
+export const PlaceClaim = z.object({ lostAnchorId: id, start: offset, end: offset });
+export type PlaceClaim = z.output<typeof PlaceClaim>;
 
 export const RewordClaim = z.object({
   claimId: id,

@@ -49,22 +49,22 @@ export function livePlaces(db: Reader, versionId: string, span?: Span): LivePlac
     .map(({ n, acceptedAt, ...place }) => ({ ...place, label: claimLabel(n), isAccepted: acceptedAt !== null }));
 }
 
-/** All places of one claim in the version its anchor belongs to, in reading order. */
-export function placesOf(db: Reader, { row, anchor }: WorkingClaim): AnchorRow[] {
+/** All places of one claim in the latest version, in reading order. */
+export function placesOf(db: Reader, { row, versionId }: WorkingClaim): AnchorRow[] {
   return db
     .select()
     .from(claimAnchors)
-    .where(and(eq(claimAnchors.claimId, row.id), eq(claimAnchors.versionId, anchor.versionId)))
+    .where(and(eq(claimAnchors.claimId, row.id), eq(claimAnchors.versionId, versionId)))
     .orderBy(asc(claimAnchors.start), asc(claimAnchors.id))
     .all();
 }
 
-/** The text that a claim's anchor counts its offsets in. */
-export function textUnder(db: Reader, { anchor }: WorkingClaim): string {
+/** The latest text, in which a claim's anchors count their offsets. */
+export function textUnder(db: Reader, { versionId }: WorkingClaim): string {
   const version = db
     .select({ text: articleVersions.text })
     .from(articleVersions)
-    .where(eq(articleVersions.id, anchor.versionId))
+    .where(eq(articleVersions.id, versionId))
     .get();
   return version?.text ?? "";
 }

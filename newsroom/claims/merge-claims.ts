@@ -11,7 +11,7 @@ import type { MergeClaim } from "./input.ts";
 import { excludedSentences, livePlaces, placesOf, textUnder } from "./live-claims.ts";
 import { touchClaim } from "./touch-claim.ts";
 import { joinedWording } from "./wording.ts";
-import { acceptedClaim, type WorkingClaim } from "./working-claim.ts";
+import { acceptedClaim, type PlacedClaim, placed } from "./working-claim.ts";
 
 /**
  * Makes one claim of two. Neighbours in a paragraph become one stretch of words with both statements; from further
@@ -32,7 +32,7 @@ export function mergeClaims(ctx: Context, input: MergeClaim): void {
     if (merged.article.id !== survivor.article.id)
       throw new RuleBroken("Only claims of the same article can be merged.");
 
-    joinWords(change, survivor, merged);
+    joinWords(change, placed(survivor), placed(merged));
     carryEvidence(tx, merged.row.id, survivor.row.id);
     carryFlags(tx, merged.row.id, survivor.row.id);
     tx.update(claims).set({ mergedIntoId: survivor.row.id }).where(eq(claims.id, merged.row.id)).run();
@@ -58,7 +58,7 @@ export function mergeClaims(ctx: Context, input: MergeClaim): void {
   });
 }
 
-function joinWords({ tx }: Change, survivor: WorkingClaim, merged: WorkingClaim): void {
+function joinWords({ tx }: Change, survivor: PlacedClaim, merged: PlacedClaim): void {
   const isJoined = adjoin(tx, survivor, merged);
   if (isJoined) {
     const joined = unionOf(survivor.anchor, merged.anchor);
@@ -84,7 +84,7 @@ function unionOf(one: Span, other: Span): Span {
 }
 
 /** In one paragraph, with no other claim and no sentence set aside between them, and short enough together. */
-function adjoin(db: Reader, { row, anchor }: WorkingClaim, other: WorkingClaim): boolean {
+function adjoin(db: Reader, { row, anchor }: PlacedClaim, other: PlacedClaim): boolean {
   const both = unionOf(anchor, other.anchor);
   if (anchor.versionId !== other.anchor.versionId || both.end - both.start > MAX_CLAIM_LENGTH) return false;
   const paragraph = and(

@@ -9,6 +9,7 @@ import type { MoveAnchor } from "./input.ts";
 import { liveClaim, requireIncluded, requireUnmarked, textUnder } from "./live-claims.ts";
 import { touchClaim } from "./touch-claim.ts";
 import { wordsOf } from "./wording.ts";
+import { placed } from "./working-claim.ts";
 
 /**
  * Gives a claim other words of the text. A statement that only repeated the old words follows; a wording of its own stays.
@@ -17,12 +18,13 @@ import { wordsOf } from "./wording.ts";
  */
 export function moveAnchor(ctx: Context, input: MoveAnchor): void {
   transact(ctx, (change) => {
-    const { tx, authorise, record } = change;
+    const { tx, at, actorId, authorise, record } = change;
     const claim = liveClaim(tx, input.claimId);
-    const { anchor, row } = claim;
+    const { row } = claim;
 
     authorise("claim.mark");
 
+    const { anchor } = placed(claim);
     const place = anchorAt(textUnder(tx, claim), input);
     if (place.start === anchor.start && place.end === anchor.end) {
       throw new RuleBroken(`${claim.label} stands on exactly these words already.`);
@@ -35,7 +37,7 @@ export function moveAnchor(ctx: Context, input: MoveAnchor): void {
     requireUnmarked(tx, anchor.versionId, place);
 
     tx.update(claimAnchors)
-      .set({ ...place, status: "confirmed" })
+      .set({ ...place, status: "confirmed", confirmedBy: actorId, confirmedAt: at })
       .where(eq(claimAnchors.id, anchor.id))
       .run();
     if (row.statement === wordsOf(anchor.exact)) {

@@ -11,6 +11,7 @@ import {
   flagAnswers,
   flagClosings,
   flags,
+  lostAnchors,
   people,
   sources,
   verdicts,
@@ -24,8 +25,10 @@ import {
  */
 export type ClaimRecord = {
   claim: typeof claims.$inferSelect;
-  /** In the asked version, in text order; never empty. */
+  /** In the asked version, in text order. */
   anchors: (typeof claimAnchors.$inferSelect)[];
+  /** What has no place in the asked version, in text order. Never empty together with `anchors`. */
+  lost: LostRecord[];
   claimant: typeof claimants.$inferSelect | null;
   isAccepted: boolean;
   dismissal: (typeof dismissals.$inferSelect & { byName: string }) | null;
@@ -38,6 +41,8 @@ export type ClaimRecord = {
   /** On the latest verdict. */
   waiver: (typeof waivers.$inferSelect & { byName: string }) | null;
 };
+
+export type LostRecord = typeof lostAnchors.$inferSelect & { words: string; removedByName: string | null };
 
 export type EvidenceRecord = {
   attachment: typeof attachments.$inferSelect;
@@ -74,6 +79,7 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
       .all(),
     (row) => row.claimId,
   );
+  const lostOf = grouped(lostRecords(db, versionId, nameOf), (row) => row.claimId);
   const accepted = new Set(
     db
       .select({ claimId: acceptances.claimId })
@@ -117,7 +123,8 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
     .all()
     .flatMap(({ claim, claimant }) => {
       const anchors = anchorsOf.get(claim.id) ?? [];
-      if (anchors.length === 0) return [];
+      const lost = lostOf.get(claim.id) ?? [];
+      if (anchors.length + lost.length === 0) return [];
       const dismissal = dismissalOf.get(claim.id)?.[0]?.row;
       const ofClaim = (verdictsOf.get(claim.id) ?? []).map(({ row }) => ({ ...row, byName: nameOf(row.recordedBy) }));
       const waiver = ofClaim[0] && waiverOf.get(ofClaim[0].id)?.[0];
@@ -125,6 +132,7 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
         {
           claim,
           anchors,
+          lost,
           claimant,
           isAccepted: accepted.has(claim.id),
           dismissal: dismissal ? { ...dismissal, byName: nameOf(dismissal.dismissedBy) } : null,
@@ -139,7 +147,18 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
 }
 
 function startOf(record: ClaimRecord): number {
-  return record.anchors[0]?.start ?? 0;
+  return record.anchors[0]?.start ?? record.lost[0]?.at ?? 0;
+}
+
+function lostRecords(db: Reader, versionId: string, nameOf: (id: string) => string): LostRecord[] {
+  return db
+    .select({ row: lostAnchors, words: claimAnchors.exact })
+    .from(lostAnchors)
+    .innerJoin(claimAnchors, eq(claimAnchors.id, lostAnchors.cameFromId))
+    .where(eq(lostAnchors.versionId, versionId))
+    .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
+    .all()
+    .map(({ row, words }) => ({ ...row, words, removedByName: row.removedBy && nameOf(row.removedBy) }));
 }
 
 function evidenceRecords(db: Reader, articleId: string, nameOf: (id: string) => string): EvidenceRecord[] {

@@ -5,7 +5,7 @@ import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import type { ClaimId } from "./input.ts";
-import { requireIncluded, requireUnmarked } from "./live-claims.ts";
+import { placesOf, requireIncluded, requireUnmarked } from "./live-claims.ts";
 import { workingClaim } from "./working-claim.ts";
 
 /**
@@ -30,8 +30,13 @@ export function restoreClaim(ctx: Context, input: ClaimId): void {
         `${claim.label} was merged: another claim stands for it. Split that one, or mark the words again.`,
       );
     }
-    requireIncluded(tx, claim.anchor.versionId, claim.anchor);
-    requireUnmarked(tx, claim.anchor.versionId, claim.anchor);
+    if (dismissal.reason === "removed") {
+      throw new RuleBroken(`The words of ${claim.label} left the text. Attach it to other words to take it up again.`);
+    }
+    for (const place of placesOf(tx, claim)) {
+      requireIncluded(tx, claim.versionId, place);
+      requireUnmarked(tx, claim.versionId, place);
+    }
 
     tx.delete(dismissals).where(eq(dismissals.claimId, claim.row.id)).run();
     record({

@@ -59,8 +59,8 @@ describe("splitClaim", () => {
     );
     const [left, right] = children.map(({ id }) => workingClaim(db, id));
     assert.deepEqual([left?.state, right?.state], ["open", "open"]);
-    assert.equal(text.slice(left?.anchor.start, left?.anchor.end), "The port grew by 4%");
-    assert.equal(text.slice(right?.anchor.start, right?.anchor.end), "traffic doubled.");
+    assert.equal(text.slice(left?.anchor?.start, left?.anchor?.end), "The port grew by 4%");
+    assert.equal(text.slice(right?.anchor?.start, right?.anchor?.end), "traffic doubled.");
     assert.equal(workingClaim(db, claim.id).state, "dismissed");
     assert.deepEqual(eventsOf(db), [
       { name: "claim.split", subjectId: claim.id, detail: { label: "C01", into: ["C02", "C03"] } },

@@ -10,7 +10,7 @@ import { claimLabel } from "./claim.ts";
 import type { SplitClaim } from "./input.ts";
 import { placesOf, requireUnmarked, textUnder } from "./live-claims.ts";
 import { wordsOf } from "./wording.ts";
-import { acceptedClaim, type ClaimRow, nextClaimNumber, type WorkingClaim } from "./working-claim.ts";
+import { acceptedClaim, type ClaimRow, nextClaimNumber, type PlacedClaim, placed } from "./working-claim.ts";
 
 /**
  * Makes two claims of one, left and right of an offset into the text. Both are accepted and keep the evidence and the
@@ -22,16 +22,17 @@ import { acceptedClaim, type ClaimRow, nextClaimNumber, type WorkingClaim } from
 export function splitClaim(ctx: Context, input: SplitClaim): ClaimRow[] {
   return transact(ctx, (change) => {
     const { tx, at, actorId, authorise, record } = change;
-    const claim = acceptedClaim(tx, input.claimId);
-    const places = placesOf(tx, claim);
-    const text = textUnder(tx, claim);
+    const working = acceptedClaim(tx, input.claimId);
 
     authorise("claim.mark");
 
+    const claim = placed(working);
+    const places = placesOf(tx, claim);
+    const text = textUnder(tx, claim);
     const outside = places.every((place) => input.at <= place.start) || places.every((place) => input.at >= place.end);
     if (outside) throw new RuleBroken("Split inside the claim, so that both parts keep words of it.");
     const parts = cutPlaces(text, places, input.at);
-    for (const place of parts.flat()) requireUnmarked(tx, claim.anchor.versionId, place, claim.row.id);
+    for (const place of parts.flat()) requireUnmarked(tx, claim.versionId, place, claim.row.id);
 
     const children = parts.map((part) => partOf(change, claim, part));
     tx.insert(dismissals)
@@ -48,7 +49,7 @@ export function splitClaim(ctx: Context, input: SplitClaim): ClaimRow[] {
   });
 }
 
-function partOf({ tx, at, actorId }: Change, parent: WorkingClaim, places: readonly Place[]): ClaimRow {
+function partOf({ tx, at, actorId }: Change, parent: PlacedClaim, places: readonly Place[]): ClaimRow {
   const { row, anchor } = parent;
   const child = tx
     .insert(claims)
@@ -62,6 +63,7 @@ function partOf({ tx, at, actorId }: Change, parent: WorkingClaim, places: reado
       claimReviewed: null,
       gaps: null,
       revision: 1,
+      statementWas: null,
       parentId: row.id,
       mergedIntoId: null,
       createdAt: at,

@@ -28,3 +28,25 @@ export function joinedWording<Word extends Span>(first: Wording<Word>, second: W
     ],
   };
 }
+
+/**
+ * A wording after the words it was made of changed: where it holds the old ones once, the new ones stand in their place.
+ * Null where it words them otherwise: then only a person can say what it says.
+ */
+export function followedStatement<Word extends Span>(
+  { statement, inserted }: Wording<Word>,
+  before: string,
+  after: string,
+): Wording<Word> | null {
+  const [from, to] = [wordsOf(before), wordsOf(after)];
+  const at = statement.indexOf(from);
+  if (from === "" || at === -1 || statement.indexOf(from, at + 1) !== -1) return null;
+  const end = at + from.length;
+  const shift = to.length - from.length;
+  return {
+    statement: statement.slice(0, at) + to + statement.slice(end),
+    inserted: inserted
+      .filter((word) => word.end <= at || word.start >= end)
+      .map((word) => (word.start >= end ? { ...word, start: word.start + shift, end: word.end + shift } : word)),
+  };
+}

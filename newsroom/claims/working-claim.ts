@@ -1,17 +1,18 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
-  articleVersions,
   attachments,
   claimAnchors,
   claims,
   dismissals,
   evidenceItems,
+  lostAnchors,
   sources,
   verdicts,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { currentVersionId } from "../articles/current-version.ts";
 import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import type { EvidenceFacts } from "../verdicts/verdict.ts";
@@ -19,6 +20,7 @@ import { type ClaimState, claimLabel, claimState } from "./claim.ts";
 
 export type ClaimRow = typeof claims.$inferSelect;
 export type AnchorRow = typeof claimAnchors.$inferSelect;
+export type LostAnchorRow = typeof lostAnchors.$inferSelect;
 export type VerdictRow = typeof verdicts.$inferSelect;
 
 /** A claim with what every deed on it asks first. */
@@ -27,8 +29,12 @@ export type WorkingClaim = {
   label: string;
   article: ArticleRow;
   state: ClaimState;
-  /** In the latest version of the text. */
-  anchor: AnchorRow;
+  /** Of the latest version of the text. */
+  versionId: string;
+  /** Its first place in that version; null where it has none. */
+  anchor: AnchorRow | null;
+  /** Places it had that nobody has found again in that version. */
+  lost: LostAnchorRow[];
   /** The latest verdict on any revision. */
   verdict: VerdictRow | null;
 };
@@ -42,14 +48,21 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
   const row = db.select().from(claims).where(eq(claims.id, claimId)).get();
   if (!row) throw new NotFound("This claim does not exist. Go back to the article.");
   const article = workingArticle(db, row.articleId);
+  const versionId = currentVersionId(db, article.id);
   const anchor = db
-    .select({ anchor: claimAnchors })
+    .select()
     .from(claimAnchors)
-    .innerJoin(articleVersions, eq(articleVersions.id, claimAnchors.versionId))
-    .where(eq(claimAnchors.claimId, claimId))
-    .orderBy(desc(articleVersions.n), asc(claimAnchors.start))
+    .where(and(eq(claimAnchors.claimId, claimId), eq(claimAnchors.versionId, versionId)))
+    .orderBy(asc(claimAnchors.start), asc(claimAnchors.id))
     .get();
-  if (!anchor) throw new NotFound("This claim stands nowhere in the text. Go back to the article.");
+  const lost = db
+    .select()
+    .from(lostAnchors)
+    .where(
+      and(eq(lostAnchors.claimId, claimId), eq(lostAnchors.versionId, versionId), ne(lostAnchors.status, "removed")),
+    )
+    .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
+    .all();
   const verdict =
     db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).get() ?? null;
   const state = claimState({
@@ -58,7 +71,7 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
     dismissal: db.select().from(dismissals).where(eq(dismissals.claimId, claimId)).get() ?? null,
     verdict,
   });
-  return { row, label: claimLabel(row.n), article, state, anchor: anchor.anchor, verdict };
+  return { row, label: claimLabel(row.n), article, state, versionId, anchor: anchor ?? null, lost, verdict };
 }
 
 /**
@@ -80,6 +93,19 @@ export function acceptedClaim(db: Reader, claimId: string): WorkingClaim {
 export function requireAccepted(claim: WorkingClaim): void {
   if (claim.state === "suggested") throw new RuleBroken(`${claim.label} is a suggestion: accept it first (Enter).`);
   if (claim.state === "dismissed") throw new RuleBroken(`${claim.label} was dismissed: restore it first.`);
+}
+
+export type PlacedClaim = WorkingClaim & { anchor: AnchorRow };
+
+/**
+ * The claim, if it stands somewhere in the latest text and no place of it is lost.
+ *
+ * @throws RuleBroken
+ */
+export function placed(claim: WorkingClaim): PlacedClaim {
+  const { anchor } = claim;
+  if (!anchor || claim.lost.length > 0) throw new RuleBroken(`Say first where ${claim.label} stands in the text.`);
+  return { ...claim, anchor };
 }
 
 /** The evidence that bears on a claim: attached and not withdrawn, oldest first. */

@@ -1,14 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { newsrooms, people } from "#/db/schema/index.ts";
+import { currentVersion, type VersionRow } from "../articles/current-version.ts";
 import { sentenceRecords } from "../articles/sentence-records.ts";
-import {
-  type ArticleRow,
-  articleById,
-  currentVersion,
-  ownArticleWaiver,
-  type VersionRow,
-} from "../articles/working-article.ts";
+import { type ArticleRow, articleById, ownArticleWaiver } from "../articles/working-article.ts";
 import { claimLabel, claimSlug, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { claimFacts } from "../claims/desk-claim.ts";

@@ -13,7 +13,7 @@ const settled: Claim = {
   outcome: "verified",
   rating: null,
   isWaived: false,
-  needsConfirmation: false,
+  lost: [],
   flags: [],
 };
 const gate = (claims: Partial<Claim>[], mode: GateFacts["mode"] = "copy_check"): GateFacts => ({
@@ -69,7 +69,17 @@ describe("blockersOf", () => {
   });
 
   test("a claim whose place is unsure blocks", () => {
-    assert.deepEqual(kinds(gate([{ needsConfirmation: true }])), ["anchor"]);
+    const lost = [
+      { hasCandidates: true, words: "The port grew" },
+      { hasCandidates: false, words: "Traffic doubled" },
+    ];
+    assert.deepEqual(
+      blockersOf(gate([{ lost }])).map(({ kind, message }) => [kind, message]),
+      [
+        ["anchor", "Confirm where C01 stands: “The port grew”."],
+        ["anchor", "The words of C01 are gone: “Traffic doubled”. Attach it to others, or say that they were removed."],
+      ],
+    );
   });
 });
 

@@ -19,7 +19,8 @@ export type GateFacts = {
     outcome: Outcome | null;
     rating: Rating | null;
     isWaived: boolean;
-    needsConfirmation: boolean;
+    /** Places that the claim lost in the latest version and that nobody settled. */
+    lost: { hasCandidates: boolean; words: string }[];
     flags: { kind: FlagKind; origin: Origin; state: FlagState }[];
   }[];
 };
@@ -41,8 +42,14 @@ export function blockersOf({ mode, sentences, claims }: GateFacts): Blocker[] {
   }
 
   for (const claim of working) {
-    if (claim.needsConfirmation) {
-      blockers.push({ kind: "anchor", claimId: claim.id, message: `Confirm where ${claim.label} stands in the text.` });
+    for (const { hasCandidates, words } of claim.lost) {
+      blockers.push({
+        kind: "anchor",
+        claimId: claim.id,
+        message: hasCandidates
+          ? `Confirm where ${claim.label} stands: “${words}”.`
+          : `The words of ${claim.label} are gone: “${words}”. Attach it to others, or say that they were removed.`,
+      });
     }
     if (claim.state !== "settled" || !claim.outcome) {
       const again =

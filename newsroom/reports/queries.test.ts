@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { claimAnchors, dismissals } from "#/db/schema/index.ts";
+import { claimAnchors, dismissals, lostAnchors } from "#/db/schema/index.ts";
 import { claimRecords } from "../claims/queries.ts";
 import { NotFound } from "../errors.ts";
 import { aCheckedArticle } from "../testing/checked-article.ts";
@@ -61,13 +61,22 @@ describe("gateFacts", () => {
   test("an anchor that waits for a person blocks", () => {
     const newsroom = aNewsroom();
     const { db } = newsroom;
-    const { id, claimIds } = aCheckedArticle(newsroom, "copy_check");
+    const { id, versionId, claimIds } = aCheckedArticle(newsroom, "copy_check");
     assert.deepEqual(blockersOf(gateFacts(db, id)), []);
-    for (const status of ["needs_confirmation", "orphaned"] as const) {
-      db.update(claimAnchors).set({ status }).where(eq(claimAnchors.claimId, claimIds[0])).run();
+    const anchor = db.select().from(claimAnchors).where(eq(claimAnchors.claimId, claimIds[0])).get();
+    const lost = { id: "lost", claimId: claimIds[0], versionId, cameFromId: anchor?.id ?? "", at: 0 };
+    for (const [status, removedBy] of [
+      ["needs_confirmation", null],
+      ["orphaned", null],
+      ["removed", "priya"],
+    ] as const) {
+      db.delete(lostAnchors).run();
+      db.insert(lostAnchors)
+        .values({ ...lost, status, removedBy })
+        .run();
       assert.deepEqual(
         blockersOf(gateFacts(db, id)).map(({ kind }) => kind),
-        ["anchor"],
+        removedBy ? [] : ["anchor"],
       );
     }
   });

@@ -2,8 +2,9 @@ import { desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { checkSheets, people, reports, reportVersions } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
+import { currentVersion } from "../articles/current-version.ts";
 import { type SentenceRecord, sentenceRecords } from "../articles/sentence-records.ts";
-import { articleById, currentVersion } from "../articles/working-article.ts";
+import { articleById } from "../articles/working-article.ts";
 import { claimLabel, claimState, isOfSubstance } from "../claims/claim.ts";
 import { claimFacts, stateOfFlag } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
@@ -52,8 +53,10 @@ export function gateFactsOf(
         outcome: verdict?.outcome ?? null,
         rating: verdict?.rating ?? null,
         isWaived: record.waiver !== null,
-        needsConfirmation: record.anchors.some(
-          ({ status }) => status === "needs_confirmation" || status === "orphaned",
+        lost: record.lost.flatMap(({ status, words }) =>
+          status === "removed"
+            ? []
+            : [{ hasCandidates: status === "needs_confirmation", words: shortened(words, QUOTED_WORDS) }],
         ),
         flags: record.flags.map((flag) => ({
           kind: flag.flag.kind,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { signOffs } from "#/db/schema/index.ts";
-import { barredReporter, currentVersion, soloPublishing, workingArticle } from "../articles/working-article.ts";
+import { currentVersion } from "../articles/current-version.ts";
+import { barredReporter, soloPublishing, workingArticle } from "../articles/working-article.ts";
 import { claimRecords } from "../claims/queries.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { asc, isNull } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import type { Database } from "#/db/client.ts";
 import {
+  articleVersions,
   auditEvents,
+  blocks,
   checkSheets,
   claimAnchors,
   claims,
   flags,
+  lostAnchors,
   reports,
   reportVersions,
+  sentences,
   signOffs,
   verdicts,
 } from "#/db/schema/index.ts";
@@ -99,6 +103,40 @@ export function aFlag(db: Database, claimId: string, origin: Origin, kind: FlagK
   const id = randomUUID();
   db.insert(flags)
     .values({ id, claimId, kind, origin, raisedBy: origin === "person" ? "priya" : null, raisedAt: noon })
+    .run();
+  return id;
+}
+
+/**
+ * The claim's words are in no place of the article's latest version any more: version 2 is posted with the same text, as
+ * if they were not certain to be there.
+ */
+export function aLostAnchor(
+  db: Database,
+  article: Article & { text: string; claimId: string },
+  candidates: { start: number; end: number; score: number }[] = [],
+): string {
+  const versionId = randomUUID();
+  const blockId = randomUUID();
+  const { text } = article;
+  db.insert(articleVersions)
+    .values({
+      id: versionId,
+      articleId: article.id,
+      n: 2,
+      text,
+      sha256: "0".repeat(64),
+      createdBy: "noor",
+      createdAt: noon,
+    })
+    .run();
+  db.insert(blocks).values({ id: blockId, versionId, n: 1, kind: "paragraph", start: 0, end: text.length }).run();
+  db.insert(sentences).values({ id: randomUUID(), versionId, blockId, n: 1, start: 0, end: text.length }).run();
+  const anchor = db.select().from(claimAnchors).where(eq(claimAnchors.claimId, article.claimId)).get();
+  const id = randomUUID();
+  const status = candidates.length > 0 ? "needs_confirmation" : "orphaned";
+  db.insert(lostAnchors)
+    .values({ id, claimId: article.claimId, versionId, cameFromId: anchor?.id ?? "", status, at: 0, candidates })
     .run();
   return id;
 }

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import {
   checkSheets,
+  claimAnchors,
   claimants,
   dismissals,
   exclusions,
@@ -7,6 +9,7 @@ import {
   flagClosings,
   flags,
   invitations,
+  lostAnchors,
   publicPages,
   reports,
   reportVersions,
@@ -38,6 +41,17 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
     .run();
   db.insert(dismissals)
     .values({ claimId: dismissed.id, reason: "trivial", dismissedBy: "priya", dismissedAt: at })
+    .run();
+  const anchor = db.select().from(claimAnchors).where(eq(claimAnchors.claimId, claimId)).get();
+  db.insert(lostAnchors)
+    .values({
+      id: "l1",
+      claimId,
+      versionId: article.versionId,
+      cameFromId: anchor?.id ?? "",
+      status: "orphaned",
+      at: 0,
+    })
     .run();
   db.insert(exclusions)
     .values([

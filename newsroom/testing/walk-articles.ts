@@ -3,6 +3,7 @@ import { sentences } from "#/db/schema/index.ts";
 import { confirmExclusions } from "../articles/confirm-exclusions.ts";
 import { excludeSentence } from "../articles/exclude-sentence.ts";
 import { includeSentence } from "../articles/include-sentence.ts";
+import { postVersion } from "../articles/post-version.ts";
 import { reviseArticle } from "../articles/revise-article.ts";
 import { submitArticle } from "../articles/submit-article.ts";
 import { switchSoloPublishing } from "../people/switch-solo-publishing.ts";
@@ -62,6 +63,10 @@ function anArticleJudgedBy({ db, as, ownerId }: Place, reviewer: CastName): stri
 export const articleSteps: Record<string, Step[]> = {
   "articles/submit-article": onBoth(everybody, desk, ({ ownerId }) => {
     return (ctx) => submitArticle(ctx, { ...details, mode: "copy_check", text: "Traffic doubled in 2025.", ownerId });
+  }),
+  "articles/post-version": onBoth(everybody, desk, (place) => {
+    const { id: articleId, versionId: seen, text } = place.anArticleWithAClaim();
+    return (ctx) => postVersion(ctx, { articleId, seen, text: `${text} More.`, note: null, isConfirmed: false });
   }),
   "articles/revise-article": onBoth(everybody, desk, (place) => {
     const { id: articleId } = place.anArticleWithAClaim();

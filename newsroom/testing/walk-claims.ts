@@ -1,13 +1,18 @@
-import { sources } from "#/db/schema/index.ts";
+import { eq } from "drizzle-orm";
+import { claimAnchors, sources } from "#/db/schema/index.ts";
 import { acceptClaim } from "../claims/accept-claim.ts";
+import { addAnchor } from "../claims/add-anchor.ts";
 import { dismissClaim } from "../claims/dismiss-claim.ts";
 import { markClaim } from "../claims/mark-claim.ts";
 import { mergeClaims } from "../claims/merge-claims.ts";
 import { moveAnchor } from "../claims/move-anchor.ts";
+import { placeClaim } from "../claims/place-claim.ts";
+import { removeWords } from "../claims/remove-words.ts";
 import { restoreClaim } from "../claims/restore-claim.ts";
 import { rewordClaim } from "../claims/reword-claim.ts";
 import { setKey } from "../claims/set-key.ts";
 import { splitClaim } from "../claims/split-claim.ts";
+import { takeAnchorAway } from "../claims/take-anchor-away.ts";
 import { withdrawAcceptance } from "../claims/withdraw-acceptance.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
 import { reviseSource } from "../evidence/revise-source.ts";
@@ -17,7 +22,7 @@ import { raiseFlag } from "../sourcing/raise-flag.ts";
 import { reopenFlag } from "../sourcing/reopen-flag.ts";
 import { resolveFlag } from "../sourcing/resolve-flag.ts";
 import { waiveFlag } from "../sourcing/waive-flag.ts";
-import { aFlag } from "./desk-work.ts";
+import { aFlag, aLostAnchor } from "./desk-work.ts";
 import { aClaim } from "./newsroom.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
 
@@ -113,6 +118,28 @@ export const claimSteps: Record<string, Step[]> = {
   "claims/move-anchor": onAny(desk, (place) => {
     const { claimId } = place.anArticleWithAClaim();
     return (ctx) => moveAnchor(ctx, { claimId, start: 0, end: "Traffic doubled".length, rowVersion: 1 });
+  }),
+  "claims/add-anchor": onAny(desk, (place) => {
+    const { versionId, text, claimId } = place.anArticleWithAClaim();
+    const exact = "The port grew";
+    const start = text.indexOf(exact);
+    return (ctx) => addAnchor(ctx, { claimId, versionId, start, end: start + exact.length, exact });
+  }),
+  "claims/take-anchor-away": onAny(desk, (place) => {
+    const { versionId, text, claimId } = place.anArticleWithAClaim();
+    const exact = "The port grew";
+    const start = text.indexOf(exact);
+    addAnchor(place.as("priya"), { claimId, versionId, start, end: start + exact.length, exact });
+    const anchorId = place.db.select().from(claimAnchors).where(eq(claimAnchors.exact, exact)).get()?.id ?? "";
+    return (ctx) => takeAnchorAway(ctx, { anchorId });
+  }),
+  "claims/place-claim": onAny(desk, (place) => {
+    const lostAnchorId = aLostAnchor(place.db, place.anArticleWithAClaim());
+    return (ctx) => placeClaim(ctx, { lostAnchorId, start: 0, end: "Traffic doubled".length });
+  }),
+  "claims/remove-words": onAny(desk, (place) => {
+    const lostAnchorId = aLostAnchor(place.db, place.anArticleWithAClaim());
+    return (ctx) => removeWords(ctx, { lostAnchorId });
   }),
   "claims/reword-claim": onAny(desk, (place) => {
     const { claimId } = place.anArticleWithAClaim();

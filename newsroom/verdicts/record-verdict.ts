@@ -7,6 +7,7 @@ import { barredReporter } from "../articles/working-article.ts";
 import { seenOf } from "../claims/claim.ts";
 import {
   evidenceFacts,
+  placed,
   requireAccepted,
   type VerdictRow,
   type WorkingClaim,
@@ -39,6 +40,7 @@ export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
     authorise("verdict.record", { barredReporterId: barredReporter(tx, claim.article) });
 
     requireAccepted(claim);
+    placed(claim);
     const draft = draftOf(claim, input, evidence.length);
     requireChange(claim, draft, actorId);
     requireSeen(tx, claim, draft, input.seen);

@@ -3,6 +3,9 @@ const impure = new Set(["queries.ts", "published.ts", "input.ts", "transact.ts",
 
 /** Rules with a hyphen in their name. Any other name with one is a command, verb-noun. */
 const pureWithHyphen = new Set([
+  "carried-places.ts",
+  "carried-sentences.ts",
+  "changed-readings.ts",
   "claim-review.ts",
   "describe-event.ts",
   "publish-gate.ts",

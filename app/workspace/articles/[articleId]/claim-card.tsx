@@ -9,11 +9,14 @@ import { ActionForm } from "./action-form.tsx";
 import { acceptSuggestion, restore } from "./actions.ts";
 import styles from "./card.module.css";
 import { ClaimFacts } from "./claim-facts.tsx";
+import { ClaimPlaces } from "./claim-places.tsx";
 import { ClaimTools } from "./claim-tools.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { useHands } from "./hands.ts";
+import { LostPlaces } from "./lost-places.tsx";
+import { openPlace } from "./place-deeds.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 import { VerdictHistory } from "./verdict-history.tsx";
 
@@ -40,11 +43,8 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
         </p>
         <StateBadge mark={claim.mark} label={claim.stateLabel} />
       </header>
-      <blockquote className={styles.quote} dir="auto" lang={desk.language}>
-        {[claim, ...claim.alsoAt].map((place) => (
-          <p key={place.start}>{desk.text.slice(place.start, place.end)}</p>
-        ))}
-      </blockquote>
+      <ClaimPlaces claim={claim} />
+      <LostPlaces claim={claim} />
       <ClaimFacts claim={claim} />
       {problem?.itemId === claim.id && panel?.kind !== "verdict" ? (
         <p className={styles.problem} role="alert">
@@ -55,10 +55,11 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
       {claim.state !== "suggested" && claim.state !== "dismissed" ? (
         <>
+          {claim.state === "reopened" ? <VerdictHistory claim={claim} /> : null}
           <FlagList claim={claim} />
           <EvidenceList claim={claim} />
-          <VerdictHistory claim={claim} />
-          {desk.may.judge ? <VerdictForm claim={claim} /> : null}
+          {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
+          {desk.may.judge && openPlace(claim) === null ? <VerdictForm claim={claim} /> : null}
           <ClaimTools claim={claim} />
         </>
       ) : null}
@@ -104,7 +105,10 @@ function Dismissed({ claim }: { claim: DeskClaim }): ReactNode {
           {dismissal.note ? `: ${dismissal.note}` : ""} · {dismissal.by}, <Moment at={dismissal.at} show="day" />
         </p>
       ) : null}
-      {desk.may.mark && dismissal?.reason !== "split" && dismissal?.reason !== "merged" ? (
+      {desk.may.mark &&
+      dismissal?.reason !== "split" &&
+      dismissal?.reason !== "merged" &&
+      dismissal?.reason !== "removed" ? (
         <ActionForm
           action={restore}
           hidden={{ claimId: claim.id }}

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { WordChanges } from "#/components/word-changes.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { sourcingLabels } from "#/newsroom/sourcing/sourcing-flag.ts";
 import styles from "./card.module.css";
@@ -26,7 +27,7 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }): ReactNode {
       </dd>
       <dt>Statement</dt>
       <dd dir="auto">
-        <Statement claim={claim} />
+        {claim.statementChange ? <WordChanges changes={claim.statementChange} /> : <Statement claim={claim} />}
       </dd>
       {claim.reasons.length > 0 ? (
         <>

@@ -20,15 +20,26 @@ export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
       <Link className={styles.back} href="/workspace/articles">
         Articles
       </Link>{" "}
-      › <b dir="auto">{desk.headline}</b> · {modeLabels[desk.mode].toLowerCase()} · version {desk.version.n}
+      › <b dir="auto">{desk.headline}</b> · {modeLabels[desk.mode].toLowerCase()} ·{" "}
+      <Link className={styles.version} href={`/workspace/articles/${desk.id}/versions` as Route}>
+        version {desk.version.n}
+      </Link>
       {stage}
+      {desk.may.postVersion ? (
+        <>
+          {" · "}
+          <Link className={styles.version} href={`/workspace/articles/${desk.id}/versions/new` as Route}>
+            new version
+          </Link>
+        </>
+      ) : null}
     </>
   );
 }
 
 /** How far it is, what is in the way, and the one thing to do next. */
 export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
-  const { id, mode, stage, signOff, may, owner, coverage } = desk;
+  const { id, mode, stage, signOff, may, owner, coverage, version } = desk;
   const blockers = leadingSomewhere(desk);
   return (
     <>
@@ -39,7 +50,7 @@ export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
         </button>
       ) : null}
       <Primary desk={desk} />
-      <Gate desk={{ id, mode, stage, signOff, blockers, may, owner, coverage }} />
+      <Gate desk={{ id, mode, stage, signOff, blockers, may, owner, coverage, version }} />
     </>
   );
 }

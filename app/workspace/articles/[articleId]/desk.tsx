@@ -9,6 +9,7 @@ import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNee
 import { KeyHelp } from "./key-help.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
+import { openPlace } from "./place-deeds.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
@@ -85,6 +86,8 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     closeSheet: () => setSheetOpen(false),
   });
 
+  const isPlacing = selected?.kind === "claim" && openPlace(selected.claim) !== null;
+
   // What is saved on an item is on the screen before the next key for it counts. Another item need not wait.
   const savedOn = useRef(selectedId);
   useEffect(() => {
@@ -94,6 +97,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
+    isPlacing,
     isBusy: () => deeds.isBusy() || (!deeds.isIdle && savedOn.current === selectedId),
     first: words.move,
     onDeed: doIt,
@@ -147,6 +151,8 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
               paperRef={paperRef}
               range={words.marked}
               onMark={() => doIt({ do: "accept" })}
+              claim={selected?.kind === "claim" ? selected.claim : null}
+              onGive={() => doIt({ do: "give-words" })}
               isPending={deeds.pendingId !== null}
             />
           ) : null}
@@ -166,14 +172,14 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
-        <KeyLine choosing={words.choosing?.for ?? null} />
+        <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
       </footer>
       <KeyHelp ref={help} mode={desk.mode} />
     </HandsContext>
   );
 }
 
-function KeyLine({ choosing }: { choosing: "mark" | "split" | null }): ReactNode {
+function KeyLine({ choosing }: { choosing: "mark" | "split" | "place" | null }): ReactNode {
   const lines = {
     none: [
       ["j k", "next, previous"],
@@ -184,10 +190,19 @@ function KeyLine({ choosing }: { choosing: "mark" | "split" | null }): ReactNode
       ["w", "mark by words"],
       ["?", "all keys"],
     ],
+    place: [
+      ["1–9", "it stands here"],
+      ["x", "removed from the text"],
+      ["w", "choose other words"],
+      ["+", "it stands on these"],
+      ["n", "next that needs work"],
+    ],
     mark: [
       ["← →", "move"],
+      ["↑ ↓", "by sentences"],
       ["Shift ← →", "take in words"],
       ["Enter", "mark as claim"],
+      ["+", "give to the claim"],
       ["Esc", "leave"],
     ],
     split: [

@@ -1,35 +1,13 @@
 "use client";
-import type { RefObject } from "react";
-import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
-import { acceptSuggestion, exclude, mark, merge, moveEnds, split, switchKey } from "./actions.ts";
+import { acceptSuggestion, exclude, mark, split, switchKey } from "./actions.ts";
 import { saveVerdict } from "./checking-actions.ts";
-import type { Drafts, Panel } from "./hands.ts";
-import { type Item, itemId, neighbour, nextInNeed, previousClaim } from "./items.ts";
+import type { Doing } from "./doing.ts";
+import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
+import { confirmCandidate, giveWords, openPlace, sayGone } from "./place-deeds.ts";
+import { mergeBack, moveEnd } from "./reshape-deeds.ts";
 import type { Range } from "./segments.ts";
-import type { Perform } from "./use-deeds.ts";
-import type { Words } from "./use-words.ts";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
-import { movedEnd, movedStart } from "./words.ts";
-
-type Doing = {
-  desk: ArticleDesk;
-  items: readonly Item[];
-  all: readonly Item[];
-  selected: Item | null;
-  panel: Panel;
-  setPanel: (panel: Panel) => void;
-  pick: (item: Item) => void;
-  goOn: (says: string, stays?: "stays") => void;
-  perform: Perform;
-  say: (words: string) => void;
-  drafts: Drafts;
-  words: Words;
-  /** Knows the claim that was just made, which has not come back from the server yet. */
-  awaited: RefObject<((claim: DeskClaim) => boolean) | null>;
-  openHelp: () => void;
-  closeSheet: () => void;
-};
 
 /** What every key and button of the desk does to the selected item. */
 export function doerOf(doing: Doing): (deed: Deed) => void {
@@ -52,10 +30,21 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         else doing.say("Nothing is left that needs work");
         return;
       }
+      case "next-undecided": {
+        const next = nextUndecided(all, selectedId);
+        if (next) pick(next);
+        else doing.say("Every sentence is decided");
+        return;
+      }
       case "accept":
         return accept(doing);
+      case "candidate":
+        return confirmCandidate(doing, deed.n);
+      case "give-words":
+        return giveWords(doing);
       case "dismiss":
         if (!desk.may.mark && !desk.may.judge) return;
+        if (claim && openPlace(claim)) return sayGone(doing);
         if (isWorking && desk.may.judge)
           return conclude(doing, desk.mode === "copy_check" ? "not_checkable" : "opinion");
         return setPanel({ kind: "dismiss" });
@@ -119,6 +108,8 @@ function accept(doing: Doing): void {
     perform({ action: split, fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
   } else if (words.marked) {
     markWords(doing, words.marked);
+  } else if (selected?.kind === "claim" && openPlace(selected.claim)) {
+    confirmCandidate(doing, 1);
   } else if (selected?.kind === "sentence") {
     const { sentence } = selected;
     if (sentence.isDecided) return;
@@ -171,6 +162,10 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
   const { desk, selected, setPanel, perform, drafts } = doing;
   if (selected?.kind !== "claim") return;
   const { claim } = selected;
+  if (openPlace(claim)) {
+    doing.say(`Say first where ${claim.label} stands in the text`);
+    return;
+  }
   const why = whatIsMissing(desk.mode, claim, conclusion);
   if (why !== null) {
     setPanel({ kind: "verdict", conclusion, why });
@@ -189,50 +184,6 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
     },
     () => setPanel({ kind: "verdict", conclusion, why: null }),
   );
-}
-
-function mergeBack({ desk, selected, perform, pick, say }: Doing): void {
-  if (selected?.kind !== "claim" || !desk.may.mark) return;
-  const { claim } = selected;
-  const into = previousClaim(desk.claims, claim);
-  if (!into) {
-    say("There is no claim before this one");
-    return;
-  }
-  perform(
-    {
-      action: merge,
-      fields: { claimId: claim.id, intoId: into.id },
-      itemId: claim.id,
-      says: `${claim.label} merged into ${into.label}`,
-    },
-    () => pick({ kind: "claim", claim: into }),
-  );
-}
-
-function moveEnd(
-  { desk, selected, perform }: Doing,
-  which: "end-back" | "end-forward" | "start-back" | "start-forward",
-): void {
-  if (selected?.kind !== "claim" || !desk.may.mark || selected.claim.state === "dismissed") return;
-  const { claim } = selected;
-  const by = which.endsWith("forward") ? 1 : -1;
-  const bounds = desk.blocks.find((block) => block.start <= claim.start && claim.start < block.end) ?? claim;
-  const moved = which.startsWith("end")
-    ? { start: claim.start, end: movedEnd(desk.text, claim, by, bounds, desk.language) }
-    : { start: movedStart(desk.text, claim, by, bounds, desk.language), end: claim.end };
-  if (moved.start === claim.start && moved.end === claim.end) return;
-  perform({
-    action: moveEnds,
-    fields: {
-      claimId: claim.id,
-      start: String(moved.start),
-      end: String(moved.end),
-      rowVersion: String(claim.rowVersion),
-    },
-    itemId: claim.id,
-    says: `${claim.label}: ${desk.text.slice(moved.start, moved.end)}`,
-  });
 }
 
 /** Escape: leaves one thing at a time, the innermost first. */

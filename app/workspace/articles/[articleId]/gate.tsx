@@ -1,4 +1,6 @@
 "use client";
+import type { Route } from "next";
+import Link from "next/link";
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { Moment } from "#/components/date.tsx";
 import { Button } from "#/components/ui/button.tsx";
@@ -21,7 +23,10 @@ function jump(event: MouseEvent<HTMLAnchorElement>, panel: HTMLElement | null): 
   requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
 }
 
-type GateFacts = Pick<ArticleDesk, "id" | "mode" | "stage" | "blockers" | "signOff" | "may" | "owner" | "coverage">;
+type GateFacts = Pick<
+  ArticleDesk,
+  "id" | "mode" | "stage" | "blockers" | "signOff" | "may" | "owner" | "coverage" | "version"
+>;
 
 /** What stands between the article and its sign-off, each a link that leads there; when nothing does, the sign-off itself. */
 export function Gate({ desk }: { desk: GateFacts }): ReactNode {
@@ -90,6 +95,16 @@ export function Gate({ desk }: { desk: GateFacts }): ReactNode {
           />
         </details>
       ) : null}
+      <p className={styles.note}>
+        This is <Link href={`/workspace/articles/${desk.id}/versions` as Route}>version {desk.version.n}</Link> of the
+        text
+        {may.postVersion ? (
+          <>
+            . <Link href={`/workspace/articles/${desk.id}/versions/new` as Route}>Post a new version</Link>
+          </>
+        ) : null}
+        .
+      </p>
     </div>
   );
 }

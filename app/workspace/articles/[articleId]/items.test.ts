@@ -9,6 +9,7 @@ import {
   itemsOf,
   neighbour,
   nextInNeed,
+  nextUndecided,
   passes,
   previousClaim,
 } from "./items.ts";
@@ -55,6 +56,12 @@ describe("walking", () => {
     assert.deepEqual(ids([nextInNeed(items, "c1") as Item]), ["s3"]);
     assert.deepEqual(ids([nextInNeed(items, "c4") as Item]), ["c1"]);
     assert.equal(nextInNeed([{ kind: "claim", claim: claim("c1", 0, "open") }], "c1"), null);
+  });
+
+  test("the next that nobody decided on skips open claims, and goes on from the top", () => {
+    assert.deepEqual(ids([nextUndecided(items, "c1") as Item]), ["s3"]);
+    assert.deepEqual(ids([nextUndecided(items, "s4") as Item]), ["c1"]);
+    assert.equal(nextUndecided([{ kind: "claim", claim: claim("c4", 0, "open") }], null), null);
   });
 
   test("a claim merges into the nearest one before it that was not dismissed", () => {

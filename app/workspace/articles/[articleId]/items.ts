@@ -64,6 +64,13 @@ export function nextInNeed(items: readonly Item[], selectedId: string | null): I
   return round.find(needsWork) ?? null;
 }
 
+/** The next sentence or suggestion that nobody decided on, from the top again after the last; null when none is left. */
+export function nextUndecided(items: readonly Item[], selectedId: string | null): Item | null {
+  const at = items.findIndex((item) => itemId(item) === selectedId);
+  const round = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
+  return round.find(isUndecided) ?? null;
+}
+
 /** The claim that `m` merges into: the nearest one before it that is still worked on. */
 export function previousClaim(claims: readonly DeskClaim[], claim: DeskClaim): DeskClaim | null {
   const before = claims.filter(

@@ -25,32 +25,39 @@ describe("the table of keys", () => {
   }
 
   test("lets v, d and u mean outcomes in a copy check and ratings in a fact-check", () => {
-    assert.deepEqual(deedOf("v", { mode: "copy_check", isFlagging: false }), {
+    assert.deepEqual(deedOf("v", { mode: "copy_check", isFlagging: false, isPlacing: false }), {
       do: "conclude",
       conclusion: "verified",
     });
-    assert.deepEqual(deedOf("v", { mode: "published_fact_check", isFlagging: false }), {
+    assert.deepEqual(deedOf("v", { mode: "published_fact_check", isFlagging: false, isPlacing: false }), {
       do: "conclude",
       conclusion: "true",
     });
-    assert.deepEqual(deedOf("u", { mode: "published_fact_check", isFlagging: false }), {
+    assert.deepEqual(deedOf("u", { mode: "published_fact_check", isFlagging: false, isPlacing: false }), {
       do: "conclude",
       conclusion: "unproven",
     });
-    assert.equal(deedOf("c", { mode: "published_fact_check", isFlagging: false }), null);
+    assert.equal(deedOf("c", { mode: "published_fact_check", isFlagging: false, isPlacing: false }), null);
+  });
+
+  test("reads digits as places while the place of a claim is asked for, but for flags once f was pressed", () => {
+    const placing = { mode: "published_fact_check", isFlagging: false, isPlacing: true } as const;
+    assert.deepEqual(deedOf("2", placing), { do: "candidate", n: 2 });
+    assert.deepEqual(deedOf("2", { ...placing, isFlagging: true }), { do: "raise", kind: "attribution_needed" });
+    assert.deepEqual(deedOf("v", placing), { do: "conclude", conclusion: "true" });
   });
 
   test("reads digits as ratings, and as flags once f was pressed", () => {
-    assert.deepEqual(deedOf("1", { mode: "published_fact_check", isFlagging: false }), {
+    assert.deepEqual(deedOf("1", { mode: "published_fact_check", isFlagging: false, isPlacing: false }), {
       do: "conclude",
       conclusion: "false",
     });
-    assert.deepEqual(deedOf("1", { mode: "published_fact_check", isFlagging: true }), {
+    assert.deepEqual(deedOf("1", { mode: "published_fact_check", isFlagging: true, isPlacing: false }), {
       do: "raise",
       kind: "citation_needed",
     });
-    assert.equal(deedOf("1", { mode: "copy_check", isFlagging: false }), null);
-    assert.equal(deedOf("0", { mode: "published_fact_check", isFlagging: true }), null);
+    assert.equal(deedOf("1", { mode: "copy_check", isFlagging: false, isPlacing: false }), null);
+    assert.equal(deedOf("0", { mode: "published_fact_check", isFlagging: true, isPlacing: false }), null);
   });
 });
 

@@ -6,6 +6,8 @@ export type Deed =
   | { do: "next" | "previous" | "next-in-need" | "accept" | "dismiss" | "split" | "merge" }
   | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
+  | { do: "next-undecided" | "give-words" }
+  | { do: "candidate"; n: number }
   | { do: "conclude"; conclusion: Outcome | Rating }
   | { do: "raise"; kind: FlagKind };
 
@@ -18,6 +20,7 @@ export const keyGroups: readonly { title: string; bindings: readonly KeyBinding[
       { keys: ["j"], says: "next", deed: { do: "next" } },
       { keys: ["k"], says: "previous", deed: { do: "previous" } },
       { keys: ["n"], says: "next that needs work", deed: { do: "next-in-need" } },
+      { keys: ["b"], says: "next sentence nobody decided on", deed: { do: "next-undecided" } },
       { keys: ["p"], says: "what blocks the sign-off", deed: { do: "gate" } },
       { keys: ["Escape"], says: "close", deed: { do: "close" } },
     ],
@@ -30,6 +33,7 @@ export const keyGroups: readonly { title: string; bindings: readonly KeyBinding[
       { keys: ["w"], says: "mark a claim word by word", deed: { do: "mark-by-words" } },
       { keys: ["s"], says: "split at a word", deed: { do: "split" } },
       { keys: ["m"], says: "merge with the previous claim", deed: { do: "merge" } },
+      { keys: ["+"], says: "give the claim the selected words too", deed: { do: "give-words" } },
       { keys: ["["], says: "end a word earlier", deed: { do: "end-back" } },
       { keys: ["]"], says: "end a word later", deed: { do: "end-forward" } },
       { keys: ["{"], says: "start a word earlier", deed: { do: "start-back" } },
@@ -75,8 +79,12 @@ export function keyFor(mode: Mode, conclusion: Outcome | Rating): string | null 
   return verdictKeys[mode].find((binding) => binding.conclusion === conclusion)?.key ?? null;
 }
 
-/** What a key means on the desk. While a flag is being chosen, digits choose it. */
-export function deedOf(key: string, { mode, isFlagging }: { mode: Mode; isFlagging: boolean }): Deed | null {
+/** What a key means on the desk. While a flag is being chosen, or the place of a claim is asked for, digits choose it. */
+export function deedOf(
+  key: string,
+  { mode, isFlagging, isPlacing }: { mode: Mode; isFlagging: boolean; isPlacing: boolean },
+): Deed | null {
+  if (isPlacing && !isFlagging && /^[1-9]$/.test(key)) return { do: "candidate", n: Number(key) };
   if (isFlagging) {
     const kind = /^[1-9]$/.test(key) ? FLAG_KINDS[Number(key) - 1] : undefined;
     if (kind) return { do: "raise", kind };

@@ -5,7 +5,15 @@ import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import styles from "./paper.module.css";
 import type { Layer, Piece } from "./segments.ts";
 
-export type TextLayer = Layer & { sentence?: DeskSentence; claim?: DeskClaim; part?: "source" | "cue" };
+export type TextLayer = Layer & {
+  sentence?: DeskSentence;
+  /** Claims that stood behind the sentence and stand nowhere in this version. */
+  gone?: readonly DeskClaim[];
+  claim?: DeskClaim;
+  part?: "source" | "cue" | "changed";
+  /** The number of a place that the selected claim may stand in. */
+  candidate?: number;
+};
 
 type PiecesProps = { pieces: readonly Piece<TextLayer>[]; text: string; selectedId: string | null };
 
@@ -23,9 +31,16 @@ export function Pieces({ pieces, text, selectedId }: PiecesProps): ReactNode {
 type MarkedProps = { piece: Extract<Piece<TextLayer>, { kind: "layer" }>; text: string; selectedId: string | null };
 
 function MarkedPiece({ piece, text, selectedId }: MarkedProps): ReactNode {
-  const { claim, sentence, part } = piece.layer;
+  const { claim, sentence, part, candidate, gone = [] } = piece.layer;
   const inside = <Pieces pieces={piece.inside} text={text} selectedId={selectedId} />;
   if (part) return <span className={styles[part]}>{inside}</span>;
+  if (candidate) {
+    return (
+      <span className={styles.candidate} data-candidate={candidate} data-pick={selectedId}>
+        {inside}
+      </span>
+    );
+  }
 
   if (claim) {
     const isSelected = claim.id === selectedId;
@@ -75,6 +90,19 @@ function MarkedPiece({ piece, text, selectedId }: MarkedProps): ReactNode {
           isSelected={isSelected}
         />
       ) : null}
+      {piece.isLast
+        ? gone.map((one) => (
+            <Note
+              key={one.id}
+              address={`?claim=${one.id}`}
+              pick={one.id}
+              mark="unsourced"
+              says={`${one.label} stood here, its words are gone`}
+              n={String(one.n)}
+              isSelected={one.id === selectedId}
+            />
+          ))
+        : null}
     </>
   );
 }

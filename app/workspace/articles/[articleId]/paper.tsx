@@ -2,15 +2,17 @@
 import { type MouseEvent, memo, type ReactNode, type RefObject, useMemo } from "react";
 import { Day } from "#/components/date.tsx";
 import { modeLabels } from "#/newsroom/articles/article.ts";
-import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskPlace } from "#/newsroom/articles/desk.ts";
 import { type Item, itemId } from "./items.ts";
 import styles from "./paper.module.css";
 import { Pieces, type TextLayer } from "./paper-pieces.tsx";
-import { piecesOf } from "./segments.ts";
+import { openPlace } from "./place-deeds.ts";
+import { piecesOf, type Range } from "./segments.ts";
 
 const SENTENCE = 0;
 const CLAIM = 1;
 const SPEAKER = 2;
+const CHANGED = 3;
 
 type Block = ArticleDesk["blocks"][number];
 
@@ -31,7 +33,7 @@ export function Paper({
 }): ReactNode {
   const { text, blocks, sentences, claims } = desk;
   const layers = useMemo(() => layersByBlock({ blocks, sentences, claims }), [blocks, sentences, claims]);
-  const speakers = useMemo(() => speakerLayers(selected), [selected]);
+  const speakers = useMemo(() => layersOfSelected(selected), [selected]);
   const isTitled = blocks.some(
     (block) => block.kind === "headline" && sameWords(text.slice(block.start, block.end), desk.headline),
   );
@@ -84,7 +86,7 @@ export function Paper({
   );
 }
 
-const none: readonly TextLayer[] = [];
+const none: readonly never[] = [];
 
 type BlockProps = {
   gap: string;
@@ -123,22 +125,19 @@ const BlockText = memo(function BlockText({
 
 /** The layers of every block, by the block's start. Made once for a text and its claims, so that a block only redraws when it changes. */
 function layersByBlock(desk: Pick<ArticleDesk, "blocks" | "sentences" | "claims">): Map<number, TextLayer[]> {
+  const goneAt = Map.groupBy(
+    desk.claims.filter((claim) => claim.places.length === 0 && openPlace(claim) !== null),
+    (claim) => claim.start,
+  );
   const layers: TextLayer[] = [
-    ...desk.sentences.map(
-      (sentence): TextLayer => ({
-        key: sentence.id,
-        rank: SENTENCE,
-        start: sentence.start,
-        end: sentence.end,
-        sentence,
-      }),
-    ),
+    ...desk.sentences.map((sentence): TextLayer => {
+      const { id, start, end } = sentence;
+      return { key: id, rank: SENTENCE, start, end, sentence, gone: goneAt.get(end) ?? none };
+    }),
     ...desk.claims
       .filter((claim) => claim.state !== "dismissed")
       .flatMap((claim) =>
-        [{ start: claim.start, end: claim.end }, ...claim.alsoAt].map(
-          (place, index): TextLayer => ({ key: `${claim.id}:${index}`, rank: CLAIM, ...place, claim }),
-        ),
+        claim.places.map(({ anchorId, start, end }): TextLayer => ({ key: anchorId, rank: CLAIM, start, end, claim })),
       ),
   ];
   const byBlock = new Map<number, TextLayer[]>(desk.blocks.map((block) => [block.start, []]));
@@ -151,18 +150,43 @@ function layersByBlock(desk: Pick<ArticleDesk, "blocks" | "sentences" | "claims"
   return byBlock;
 }
 
-/** Where the selected claim's speaker and reporting word stand. */
-function speakerLayers(selected: Item | null): TextLayer[] {
+/** What the selected claim alone shows: its speaker and reporting word, the words that changed, the places it may stand in. */
+function layersOfSelected(selected: Item | null): TextLayer[] {
   if (selected?.kind !== "claim") return [];
-  const { sourceSpan, cueSpan } = selected.claim.speaker;
+  const { claim } = selected;
+  const { sourceSpan, cueSpan } = claim.speaker;
   return [
+    ...(openPlace(claim)?.candidates ?? []).map(
+      ({ start, end }, index): TextLayer => ({
+        key: `candidate-${start}`,
+        rank: CLAIM,
+        start,
+        end,
+        candidate: index + 1,
+      }),
+    ),
+    ...claim.places
+      .flatMap(changedWords)
+      .map((range): TextLayer => ({ key: `changed-${range.start}`, rank: CHANGED, ...range, part: "changed" })),
     ...(sourceSpan ? [{ key: "source", rank: SPEAKER, ...sourceSpan, part: "source" as const }] : []),
     ...(cueSpan ? [{ key: "cue", rank: SPEAKER, ...cueSpan, part: "cue" as const }] : []),
   ];
 }
 
+/** Where words stand that were not there when the claim was judged. */
+function changedWords({ start, change }: DeskPlace): Range[] {
+  let at = start;
+  return (change ?? []).flatMap(({ kind, words }) => {
+    if (kind === "removed") return [];
+    const range = { start: at, end: at + words.length };
+    at = range.end;
+    return kind === "inserted" ? [range] : [];
+  });
+}
+
 function touches(item: Item, block: Block): boolean {
-  const places = item.kind === "claim" ? [item.claim, ...item.claim.alsoAt] : [item.sentence];
+  const places =
+    item.kind === "claim" ? [...item.claim.places, ...(openPlace(item.claim)?.candidates ?? [])] : [item.sentence];
   return places.some((place) => place.start < block.end && place.end > block.start);
 }
 

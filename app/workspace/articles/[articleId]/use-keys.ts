@@ -6,6 +6,7 @@ import { type Deed, deedOf, isForDesk } from "./keys.ts";
 type Keys = {
   mode: Mode;
   isFlagging: boolean;
+  isPlacing: boolean;
   /** While something is being saved, keys wait; they are taken up in order afterwards. */
   isBusy: () => boolean;
   /** Takes a key before the table does, while words are being chosen; true when it was taken. */

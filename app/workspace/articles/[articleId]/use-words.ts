@@ -55,8 +55,11 @@ export function useWords(desk: ArticleDesk, paperRef: RefObject<HTMLDivElement |
   }
 
   function startMarking(item: Item): void {
-    const within = item.kind === "sentence" ? item.sentence : item.claim;
-    const word = wordsIn(text, within, language)[0];
+    const { start, end } = item.kind === "sentence" ? item.sentence : item.claim;
+    // A claim that stands nowhere has no words: then those that follow where it stood, or the last of the text.
+    const word =
+      wordsIn(text, start < end ? { start, end } : { start, end: Math.min(text.length, start + 400) }, language)[0] ??
+      wordsIn(text, { start: Math.max(0, start - 400), end: start }, language).at(-1);
     if (word) show(word);
   }
 
@@ -86,6 +89,15 @@ export function useWords(desk: ArticleDesk, paperRef: RefObject<HTMLDivElement |
       return true;
     }
     const { range } = choosing;
+    if (!event.shiftKey && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      const sentence =
+        step === 1
+          ? desk.sentences.find(({ start }) => start > range.start)
+          : desk.sentences.findLast(({ end }) => end <= range.start);
+      const word = sentence && wordsIn(text, sentence, language)[0];
+      if (word) show(word);
+      return true;
+    }
     if (event.shiftKey) {
       const end = movedEnd(text, range, step, whole, language);
       show({ start: range.start, end });

@@ -12,7 +12,11 @@ export function VerdictHistory({ claim }: { claim: DeskClaim }): ReactNode {
   return (
     <section className={styles.verdicts} aria-label="Verdicts">
       {claim.state === "reopened" ? (
-        <p className={styles.problem}>Something under this verdict changed: it has to be judged again.</p>
+        <p className={styles.problem}>
+          {isTextTouched(claim)
+            ? "The text changed under this verdict: it has to be judged again."
+            : "Something under this verdict changed: it has to be judged again."}
+        </p>
       ) : null}
       <Verdict verdict={latest} />
       {claim.waiver ? (
@@ -30,6 +34,10 @@ export function VerdictHistory({ claim }: { claim: DeskClaim }): ReactNode {
       ) : null}
     </section>
   );
+}
+
+function isTextTouched({ places, lost, statementChange }: DeskClaim): boolean {
+  return places.some(({ change }) => change !== null) || lost.length > 0 || statementChange !== null;
 }
 
 function Verdict({ verdict }: { verdict: DeskVerdict }): ReactNode {

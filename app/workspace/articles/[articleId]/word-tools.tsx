@@ -1,19 +1,24 @@
 "use client";
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { Button } from "#/components/ui/button.tsx";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import type { Range } from "./segments.ts";
 import { rectangleAt } from "./use-words.ts";
 import styles from "./word-tools.module.css";
 
 type Placed = { paperRef: RefObject<HTMLDivElement | null> };
 
+type MarkBarProps = Placed & {
+  range: Range;
+  onMark: () => void;
+  /** The selected claim, which may be given the words. */
+  claim: DeskClaim | null;
+  onGive: () => void;
+  isPending: boolean;
+};
+
 /** The small bar at the end of selected words. */
-export function MarkBar({
-  paperRef,
-  range,
-  onMark,
-  isPending,
-}: Placed & { range: Range; onMark: () => void; isPending: boolean }): ReactNode {
+export function MarkBar({ paperRef, range, onMark, claim, onGive, isPending }: MarkBarProps): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => put(bar.current, paperRef.current, range.end - 1, "below"), [paperRef, range]);
   return (
@@ -28,8 +33,24 @@ export function MarkBar({
       >
         Mark as claim <kbd>⏎</kbd>
       </Button>
+      {claim && isGiven(claim, range) ? (
+        <Button
+          size="small"
+          aria-disabled={isPending || undefined}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onGive}
+        >
+          {claim.lost.length > 0 ? `${claim.label} stands here` : `${claim.label} stands here too`} <kbd>+</kbd>
+        </Button>
+      ) : null}
     </div>
   );
+}
+
+/** Whether the words may be given to the claim: it is worked on or has lost its place, and does not stand on them. */
+function isGiven(claim: DeskClaim, range: Range): boolean {
+  if (claim.state === "suggested" || (claim.state === "dismissed" && claim.lost.length === 0)) return false;
+  return claim.places.every((place) => range.end <= place.start || place.end <= range.start);
 }
 
 /** The place where a claim will be split, shown between two words. */

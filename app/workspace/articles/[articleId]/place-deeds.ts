@@ -1,0 +1,72 @@
+"use client";
+import type { DeskClaim, DeskLostPlace } from "#/newsroom/articles/desk.ts";
+import type { Doing } from "./doing.ts";
+import { alsoHere, place, sayRemoved } from "./placing-actions.ts";
+
+/** The place of a claim that a person is asked about first, or null where none is lost. */
+export function openPlace(claim: DeskClaim): DeskLostPlace | null {
+  return claim.state === "dismissed" ? null : (claim.lost.find(({ status }) => status !== "removed") ?? null);
+}
+
+/** Confirms a candidate, counted from 1. */
+export function confirmCandidate({ desk, selected, perform, say }: Doing, n: number): void {
+  if (selected?.kind !== "claim" || !desk.may.mark) return;
+  const { claim } = selected;
+  const lost = openPlace(claim);
+  const candidate = lost?.candidates[n - 1];
+  if (!lost || !candidate) {
+    say(lost ? `${claim.label} has no candidate ${n}` : `${claim.label} has its place`);
+    return;
+  }
+  perform({
+    action: place,
+    fields: { lostAnchorId: lost.id, start: String(candidate.start), end: String(candidate.end) },
+    itemId: claim.id,
+    says: `${claim.label} stands here`,
+  });
+}
+
+/** Gives the selected words to the selected claim: in place of the one it lost, else beside the ones it has. */
+export function giveWords({ desk, selected, words, perform, say }: Doing): void {
+  if (selected?.kind !== "claim" || !desk.may.mark) return;
+  const { claim } = selected;
+  const range = words.marked;
+  if (!range) {
+    say(`Select the words first that ${claim.label} is to stand on`);
+    return;
+  }
+  const span = { start: String(range.start), end: String(range.end) };
+  const lost = claim.state === "dismissed" ? claim.lost[0] : openPlace(claim);
+  perform(
+    lost
+      ? {
+          action: place,
+          fields: { lostAnchorId: lost.id, ...span },
+          itemId: claim.id,
+          says: `${claim.label} attached to these words`,
+        }
+      : {
+          action: alsoHere,
+          fields: {
+            claimId: claim.id,
+            versionId: desk.version.id,
+            ...span,
+            exact: desk.text.slice(range.start, range.end),
+          },
+          itemId: claim.id,
+          says: `${claim.label} stands here too`,
+        },
+    words.stop,
+  );
+}
+
+/** Says that the words of the selected claim's lost place were removed. */
+export function sayGone({ desk, selected, perform, goOn }: Doing): void {
+  if (selected?.kind !== "claim" || !desk.may.mark) return;
+  const { claim } = selected;
+  const lost = openPlace(claim);
+  if (!lost) return;
+  perform({ action: sayRemoved, fields: { lostAnchorId: lost.id }, itemId: claim.id, says: "" }, () =>
+    goOn(`${claim.label}: removed from the text`),
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+import { merge, moveEnds } from "./actions.ts";
+import type { Doing } from "./doing.ts";
+import { previousClaim } from "./items.ts";
+import { movedEnd, movedStart } from "./words.ts";
+
+/** Merges the selected claim into the one before it. */
+export function mergeBack({ desk, selected, perform, pick, say }: Doing): void {
+  if (selected?.kind !== "claim" || !desk.may.mark) return;
+  const { claim } = selected;
+  const into = previousClaim(desk.claims, claim);
+  if (!into) {
+    say("There is no claim before this one");
+    return;
+  }
+  perform(
+    {
+      action: merge,
+      fields: { claimId: claim.id, intoId: into.id },
+      itemId: claim.id,
+      says: `${claim.label} merged into ${into.label}`,
+    },
+    () => pick({ kind: "claim", claim: into }),
+  );
+}
+
+/** Moves one end of the selected claim by a word. */
+export function moveEnd(
+  { desk, selected, perform }: Doing,
+  which: "end-back" | "end-forward" | "start-back" | "start-forward",
+): void {
+  if (selected?.kind !== "claim" || !desk.may.mark || selected.claim.state === "dismissed") return;
+  const { claim } = selected;
+  const by = which.endsWith("forward") ? 1 : -1;
+  const bounds = desk.blocks.find((block) => block.start <= claim.start && claim.start < block.end) ?? claim;
+  const moved = which.startsWith("end")
+    ? { start: claim.start, end: movedEnd(desk.text, claim, by, bounds, desk.language) }
+    : { start: movedStart(desk.text, claim, by, bounds, desk.language), end: claim.end };
+  if (moved.start === claim.start && moved.end === claim.end) return;
+  perform({
+    action: moveEnds,
+    fields: {
+      claimId: claim.id,
+      start: String(moved.start),
+      end: String(moved.end),
+      rowVersion: String(claim.rowVersion),
+    },
+    itemId: claim.id,
+    says: `${claim.label}: ${desk.text.slice(moved.start, moved.end)}`,
+  });
+}

@@ -1,0 +1,149 @@
+"use client";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { textSize } from "#/app/workspace/articles/new/text-size.ts";
+import { Button } from "#/components/ui/button.tsx";
+import { Checkbox } from "#/components/ui/choice.tsx";
+import { TextArea, TextField } from "#/components/ui/field.tsx";
+import { Form, FormButtons } from "#/components/ui/form.tsx";
+import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
+import { FormSummary } from "#/components/ui/form-summary.tsx";
+import { Notice } from "#/components/ui/notice.tsx";
+import { MAX_TEXT_BYTES } from "#/newsroom/articles/article.ts";
+import { type LookAhead, lookAhead, postVersionAction } from "./actions.ts";
+import { Preview } from "./preview.tsx";
+import styles from "./version-form.module.css";
+
+const labels = { text: "Text", note: "Note" };
+
+type VersionFormProps = {
+  articleId: string;
+  language: string;
+  current: { id: string; n: number };
+  text: string;
+  /** The number of the earlier version that is posted again, unchanged. */
+  again: number | null;
+};
+
+/** The next text of the article. What would follow from it is shown before anything is stored. */
+export function VersionForm({ articleId, language, current, text, again }: VersionFormProps): ReactNode {
+  const [state, post] = useActionState(postVersionAction, idle);
+  const [ahead, setAhead] = useState<LookAhead | null>(null);
+  const [isBusy, start] = useTransition();
+  const [size, measure] = useState(() => textSize(text, MAX_TEXT_BYTES));
+  const form = useRef<HTMLFormElement>(null);
+  const preview = ahead && "preview" in ahead ? ahead.preview : null;
+  const isConflict = state.status === "conflict";
+
+  function look(): void {
+    const written = form.current?.querySelector<HTMLTextAreaElement>("#text")?.value ?? "";
+    start(async () => {
+      const answer = await lookAhead(articleId, written).catch(
+        (): LookAhead => ({ fault: "The server did not answer. Try again in a moment." }),
+      );
+      setAhead(answer);
+    });
+  }
+
+  // An earlier text needs no writing, and after a conflict theirs has to be seen: what follows is shown at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there is another text to compare with
+  useEffect(() => {
+    if (again !== null || isConflict) look();
+  }, [again, state]);
+
+  function send(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (isBusy || size.tooLong) return;
+    if (!preview || preview.isSame) {
+      look();
+      return;
+    }
+    const data = new FormData(event.currentTarget);
+    start(() => post(data));
+  }
+
+  return (
+    <Form
+      ref={form}
+      action={post}
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="seen" value={isConflict ? state.seen : current.id} />
+      {isConflict ? (
+        <Notice tone="warn" title="Somebody posted a version while you worked on yours">
+          <p role="alert">{state.message} Nothing of either is lost: yours is in the field, theirs is on the desk.</p>
+          <p>
+            Below is what would change from theirs to yours. Take over from theirs what yours should keep, then post.
+          </p>
+        </Notice>
+      ) : (
+        <FormSummary state={state} labels={labels} />
+      )}
+      <div>
+        <TextArea
+          id="text"
+          name="text"
+          label={labels.text}
+          className={styles.paper}
+          required
+          readOnly={again !== null}
+          rows={again === null ? 18 : 8}
+          dir="auto"
+          lang={language}
+          spellCheck={false}
+          hint={
+            again === null
+              ? "Paste the whole new text over the one that is here, or change it in place."
+              : `The text of version ${again}, as it was posted.`
+          }
+          defaultValue={fieldValue(state, "text", text)}
+          errors={fieldErrors(state, "text")}
+          aria-invalid={size.tooLong || undefined}
+          onChange={(event) => {
+            measure(textSize(event.currentTarget.value, MAX_TEXT_BYTES));
+            setAhead(null);
+          }}
+        />
+        <p className={size.tooLong ? styles.tooLong : styles.size} role="status">
+          {size.tooLong ? `${size.words}: too long to send.` : size.words}
+        </p>
+      </div>
+      <TextField
+        name="note"
+        label={labels.note}
+        optional
+        hint="What is different, for colleagues: “three fixes by the writer”."
+        defaultValue={fieldValue(state, "note", again === null ? "" : `The text of version ${again} again`)}
+        errors={fieldErrors(state, "note")}
+        dir="auto"
+        autoComplete="off"
+      />
+      <div aria-live="polite" className={styles.ahead}>
+        {ahead && "fault" in ahead ? <Notice tone="bad">{ahead.fault}</Notice> : null}
+        {preview ? <Preview preview={preview} language={language} /> : null}
+      </div>
+      {preview && preview.doubts.length > 0 && !preview.isSame ? (
+        <Checkbox name="isConfirmed" label="I have looked at it again: this is the next version of this article" />
+      ) : null}
+      <FormButtons
+        aside={
+          <>
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          </>
+        }
+      >
+        <Button type="submit" variant="primary" aria-disabled={isBusy || size.tooLong || undefined}>
+          {preview && !preview.isSame ? `Post version ${preview.n}` : "See what follows"}
+        </Button>
+        {isBusy ? (
+          <span className={styles.busy} role="status">
+            {preview ? "Posting…" : "Comparing…"}
+          </span>
+        ) : null}
+      </FormButtons>
+    </Form>
+  );
+}
