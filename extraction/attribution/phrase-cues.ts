@@ -1,7 +1,7 @@
 import { CUE_FORMS } from "../lexicon/cue-verbs.ts";
+import { DOCUMENT_WORDS } from "../lexicon/documents.ts";
 import { DETERMINERS } from "../lexicon/function-words.ts";
 import { OPINION_NOUNS, PUBLISHING } from "../lexicon/opinion-nouns.ts";
-import { DOCUMENT_WORDS } from "../lexicon/documents.ts";
 import { type Run, trimRun } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { findFiniteVerb } from "../words/verbs.ts";

@@ -15,8 +15,8 @@ import {
   SPEAKER_AMONG_OTHERS,
   TENTATIVE,
 } from "../lexicon/check-worthy-words.ts";
-import { IRREGULAR_PASTS } from "../lexicon/irregular-verbs.ts";
 import { NEGATIONS } from "../lexicon/function-words.ts";
+import { IRREGULAR_PASTS } from "../lexicon/irregular-verbs.ts";
 import type { Run } from "../words/runs.ts";
 import type { Token } from "../words/tokens.ts";
 import { isCurrency, isYear } from "./wording.ts";
