@@ -53,7 +53,8 @@ export type Inserted = Span & { from: InsertedFrom; origin: Span | null };
 /**
  * `exact` is the text between `start` and `end`; `sentence` is an index into the sentences.
  * `parent` is the index of the first claim of the same clause chain, absent on claims that were not split off; what an
- * aside inside a claim says is a claim within that claim's span, every other pair of claims is disjoint.
+ * aside inside a claim says is a claim within that claim's span, every other pair of claims is disjoint. A `detail` says
+ * less than its parent, in the parent's first words: whoever settles the parent has settled it.
  * `checkWorthiness` runs from 0 (none) to 1; `reasons` are phrases for people.
  */
 export type ExtractedClaim = Span & {
@@ -62,6 +63,7 @@ export type ExtractedClaim = Span & {
   inserted: Inserted[];
   sentence: number;
   parent?: number;
+  detail?: true;
   kind: ClaimKind;
   attribution: Attribution | null;
   sourcing: Sourcing;

@@ -111,10 +111,18 @@ export const claims = sqliteTable(
   ],
 );
 
-/** Spans into the version's text that show the attribution; offsets are UTF-16 code units, end exclusive. */
+type TextSpan = { start: number; end: number };
+
+/**
+ * Where in the version's text stands what the engine read: who speaks, the reporting words, all that is reported.
+ * `origins` goes with the claim's `inserted`, one by one: the words that an inserted word stands for, null for none.
+ * Offsets are UTF-16 code units, end exclusive.
+ */
 export type AttributionSpans = {
-  source: { start: number; end: number } | null;
-  cue: { start: number; end: number } | null;
+  source: TextSpan | null;
+  cue: TextSpan | null;
+  content?: TextSpan[];
+  origins?: (TextSpan | null)[];
 };
 
 /** Where a claim stands in one version. The database refuses a row whose `exact` is not the version's text at its offsets. */

@@ -31,16 +31,19 @@ export function claimsOf(
       fragments.push(spanOf(tokens, region));
       continue;
     }
-    const clauses = clausesOf(tokens, region, region.subject ?? null).flatMap((clause) => [
-      clause,
-      ...detailsOf(tokens, clause),
-    ]);
+    const details = new Set<Clause>();
+    const clauses = clausesOf(tokens, region, region.subject ?? null).flatMap((clause) => {
+      const less = detailsOf(tokens, clause);
+      for (const detail of less) details.add(detail);
+      return [clause, ...less];
+    });
     const indices = new Map(clauses.map((clause, index): [Clause, number] => [clause, offset + claims.length + index]));
     const antecedents = antecedentsOf(text, read, clauses);
     for (const clause of clauses) {
       const claim = claimOf(text, read, { region, clause, linked, antecedents });
       const parent = clause.parent === null ? undefined : indices.get(clause.parent);
       if (parent !== undefined) claim.parent = parent;
+      if (details.has(clause)) claim.detail = true;
       claims.push(claim);
     }
   }

@@ -2,7 +2,7 @@ import type { Candidate, Reanchored } from "#/anchoring/index.ts";
 import type { LostAnchorStatus } from "#/db/vocabulary.ts";
 import type { Span } from "../claims/anchor.ts";
 
-type Attribution = { source: Span | null; cue: Span | null };
+type Attribution = { source: Span | null; cue: Span | null; content?: Span[]; origins?: (Span | null)[] };
 
 /** A place of a claim in the text of an earlier version. */
 export type OldPlace = Span & { id: string; was: string | null; attribution: Attribution | null };
@@ -52,10 +52,21 @@ export function placeAfter(
     cameFromId: place.id,
     status: went.status,
     was: judged === newText.slice(span.start, span.end) ? null : judged,
-    attribution: place.attribution && {
-      source: shifted(place.attribution.source, place, span, { oldText, newText }),
-      cue: shifted(place.attribution.cue, place, span, { oldText, newText }),
-    },
+    attribution: place.attribution && attributionAfter(place.attribution, place, span, { oldText, newText }),
+  };
+}
+
+function attributionAfter(
+  { source, cue, content = [], origins = [] }: Attribution,
+  from: Span,
+  to: Span,
+  texts: { oldText: string; newText: string },
+): Attribution {
+  return {
+    source: shifted(source, from, to, texts),
+    cue: shifted(cue, from, to, texts),
+    content: content.flatMap((span) => shifted(span, from, to, texts) ?? []),
+    origins: origins.map((span) => shifted(span, from, to, texts)),
   };
 }
 

@@ -5,6 +5,7 @@ import { type NewLost, type NewPlace, type OldLost, type OldPlace, placeAfter } 
 import { type CarriedSentences, carriedSentences } from "./carried-sentences.ts";
 import { readingsOf, saysSomethingElse } from "./changed-readings.ts";
 import { coverOf } from "./cover.ts";
+import { suggestible } from "./suggestion-rows.ts";
 
 export type OldClaim = {
   id: string;
@@ -182,7 +183,7 @@ function suggestionsIn(
       run.kind === "replaced" || (run.kind === "inserted" && run.movedFrom === null) ? [run.next] : [],
     ),
   );
-  return revised.extraction.claims.filter((claim) => {
+  return suggestible(revised.extraction).filter((claim) => {
     const sentence = revised.extraction.sentences[claim.sentence] ?? claim;
     if (!isNew(sentence) || isLive(claim) || isSetAside(claim)) return false;
     return !isLive(sentence) || isChanged(claim);

@@ -109,7 +109,13 @@ export type DeskClaim = {
   statement: string;
   /** What it said when it was last judged, as changes to `statement`; null where that is the same. */
   statementChange: WordChange[] | null;
-  inserted: { start: number; end: number; from: "antecedent" | "subject" | "copula" }[];
+  /** Words of the statement that do not stand in the claim, and where in the text the words stand that they mean. */
+  inserted: {
+    start: number;
+    end: number;
+    from: "antecedent" | "subject" | "copula";
+    origin: { start: number; end: number } | null;
+  }[];
   kind: ClaimKind;
   origin: Origin;
   isKey: boolean;
@@ -120,9 +126,10 @@ export type DeskClaim = {
     kind: SpeakerKind | null;
     cue: string | null;
     directness: Directness | null;
-    /** Where source and cue stand in the text. */
+    /** Where source, cue and all that is reported stand in the text. */
     sourceSpan: { start: number; end: number } | null;
     cueSpan: { start: number; end: number } | null;
+    contentSpans: { start: number; end: number }[];
   };
   checkWorthiness: number;
   reasons: string[];

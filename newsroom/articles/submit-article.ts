@@ -7,7 +7,7 @@ import { actorOf } from "../people/queries.ts";
 import { transact } from "../transact.ts";
 import type { SubmitArticle } from "./input.ts";
 import { insertRows } from "./insert-rows.ts";
-import { suggestionRows } from "./suggestion-rows.ts";
+import { suggestible, suggestionRows } from "./suggestion-rows.ts";
 
 /**
  * Takes an article in: its text, normalised once, becomes immutable version 1; the engine's claims become suggestions,
@@ -35,7 +35,7 @@ export function submitArticle(ctx: Context, input: SubmitArticle): { id: string 
       .values({ id: versionId, articleId: id, n: 1, text, sha256, createdBy: actorId, createdAt: at })
       .run();
 
-    const rows = suggestionRows({ id, versionId, text, at, firstNumber: 1 }, extraction, extraction.claims);
+    const rows = suggestionRows({ id, versionId, text, at, firstNumber: 1 }, extraction, suggestible(extraction));
     insertRows(tx, blocks, rows.blocks);
     insertRows(tx, sentences, rows.sentences);
     insertRows(tx, claims, rows.claims);

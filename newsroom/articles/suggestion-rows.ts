@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
+import type { AttributionSpans, blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
 import type { ExtractedClaim, Extraction, Span } from "#/extraction/index.ts";
 import { placeAt } from "../claims/anchor.ts";
 import { warningFor } from "../sourcing/sourcing-flag.ts";
@@ -59,6 +59,11 @@ export function suggestionRows(
   };
 }
 
+/** What the engine finds for a checker to take up: a detail says less than its claim and is settled along with it. */
+export function suggestible({ claims }: Extraction): ExtractedClaim[] {
+  return claims.filter(({ detail }) => detail !== true);
+}
+
 /** Exclusions are in text order, as sentences are; each marks the sentences it overlaps that hold no claim. */
 function suggestExclusions(rows: SuggestionRows["sentences"], extraction: Extraction): void {
   const withClaims = new Set(extraction.claims.map((claim) => claim.sentence));
@@ -102,7 +107,7 @@ export type Reading = Pick<
 export function readingOf(text: string, { statement, inserted, sourcing, attribution }: ExtractedClaim): Reading {
   return {
     statement,
-    inserted,
+    inserted: inserted.map(({ start, end, from }) => ({ start, end, from })),
     sourcing,
     speakerWords: words(text, attribution?.source),
     cueWords: words(text, attribution?.cue),
@@ -121,13 +126,22 @@ function anchorRow(
   claim: ExtractedClaim,
   claimId: string,
 ): SuggestionRows["anchors"][number] {
-  const { attribution } = claim;
   return {
     id: randomUUID(),
     claimId,
     versionId: article.versionId,
     ...placeAt(article.text, claim),
     status: "exact",
-    attribution: attribution && { source: attribution.source, cue: attribution.cue },
+    attribution: readSpans(claim),
+  };
+}
+
+function readSpans({ attribution, inserted }: ExtractedClaim): AttributionSpans | null {
+  if (!attribution && inserted.length === 0) return null;
+  return {
+    source: attribution?.source ?? null,
+    cue: attribution?.cue ?? null,
+    content: attribution?.content ?? [],
+    origins: inserted.map(({ origin }) => origin),
   };
 }

@@ -4,13 +4,14 @@ import { WordChanges } from "#/components/word-changes.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { sourcingLabels } from "#/newsroom/sourcing/sourcing-flag.ts";
 import styles from "./card.module.css";
+import { useHands } from "./hands.ts";
 
 const directnesses = { direct: "in direct speech", indirect: "in indirect speech", mixed: "partly quoted" } as const;
 
-const origins = {
-  antecedent: "from earlier in the text",
+const reasonsToInsert = {
+  antecedent: "whom the pronoun means",
   subject: "the subject of the sentence",
-  copula: "added so that the sentence stands on its own",
+  copula: "so that the sentence stands on its own",
 } as const;
 
 /** Who says it, how it is sourced, what it is taken to mean, and why it was picked. */
@@ -29,6 +30,7 @@ export function ClaimFacts({ claim }: { claim: DeskClaim }): ReactNode {
       <dd dir="auto">
         {claim.statementChange ? <WordChanges changes={claim.statementChange} /> : <Statement claim={claim} />}
       </dd>
+      <AddedWords claim={claim} />
       {claim.reasons.length > 0 ? (
         <>
           <dt>Why picked</dt>
@@ -63,7 +65,7 @@ function Statement({ claim }: { claim: DeskClaim }): ReactNode {
     if (start < at || end > claim.statement.length) continue;
     parts.push(claim.statement.slice(at, start));
     parts.push(
-      <ins key={start} className={styles.inserted} title={`Not in these words: ${origins[from]}`}>
+      <ins key={start} className={styles.inserted} title={`Not in the claim's words: ${reasonsToInsert[from]}`}>
         {claim.statement.slice(start, end)}
       </ins>,
     );
@@ -73,6 +75,31 @@ function Statement({ claim }: { claim: DeskClaim }): ReactNode {
     <>
       {parts}
       {claim.statement.slice(at)}
+    </>
+  );
+}
+
+/** Each inserted word with its reason, and the words of the article that it comes from where they read otherwise. */
+function AddedWords({ claim }: { claim: DeskClaim }): ReactNode {
+  const { desk } = useHands();
+  if (claim.inserted.length === 0) return null;
+  return (
+    <>
+      <dt>Added</dt>
+      <dd dir="auto">
+        <ul className={styles.added}>
+          {claim.inserted.map(({ start, end, from, origin }) => {
+            const words = claim.statement.slice(start, end);
+            const there = origin && desk.text.slice(origin.start, origin.end);
+            return (
+              <li key={start}>
+                “{words}”: {reasonsToInsert[from]}
+                {there && there !== words ? `, “${there}” in the text` : ""}
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
     </>
   );
 }

@@ -5,12 +5,15 @@ import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import styles from "./paper.module.css";
 import type { Layer, Piece } from "./segments.ts";
 
+/** What the engine read: the speaker, the reporting words, what is reported, the words that an inserted word means. */
+export type ReadPart = "source" | "cue" | "content" | "origin";
+
 export type TextLayer = Layer & {
   sentence?: DeskSentence;
   /** Claims that stood behind the sentence and stand nowhere in this version. */
   gone?: readonly DeskClaim[];
   claim?: DeskClaim;
-  part?: "source" | "cue" | "changed";
+  part?: ReadPart | "changed";
   /** The number of a place that the selected claim may stand in. */
   candidate?: number;
 };

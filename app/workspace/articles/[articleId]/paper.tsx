@@ -2,16 +2,16 @@
 import { type MouseEvent, memo, type ReactNode, type RefObject, useMemo } from "react";
 import { Day } from "#/components/date.tsx";
 import { modeLabels } from "#/newsroom/articles/article.ts";
-import type { ArticleDesk, DeskPlace } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskClaim, DeskPlace } from "#/newsroom/articles/desk.ts";
 import { type Item, itemId } from "./items.ts";
 import styles from "./paper.module.css";
-import { Pieces, type TextLayer } from "./paper-pieces.tsx";
+import { Pieces, type ReadPart, type TextLayer } from "./paper-pieces.tsx";
 import { openPlace } from "./place-deeds.ts";
 import { piecesOf, type Range } from "./segments.ts";
 
 const SENTENCE = 0;
 const CLAIM = 1;
-const SPEAKER = 2;
+const READING = 2;
 const CHANGED = 3;
 
 type Block = ArticleDesk["blocks"][number];
@@ -33,7 +33,7 @@ export function Paper({
 }): ReactNode {
   const { text, blocks, sentences, claims } = desk;
   const layers = useMemo(() => layersByBlock({ blocks, sentences, claims }), [blocks, sentences, claims]);
-  const speakers = useMemo(() => layersOfSelected(selected), [selected]);
+  const selectedLayers = useMemo(() => layersOfSelected(selected), [selected]);
   const isTitled = blocks.some(
     (block) => block.kind === "headline" && sameWords(text.slice(block.start, block.end), desk.headline),
   );
@@ -76,7 +76,7 @@ export function Paper({
             block={block}
             isTitle={block.kind === "headline" && sameWords(text.slice(block.start, block.end), desk.headline)}
             layers={layers.get(block.start) ?? none}
-            speakers={speakers.some((layer) => layer.start < block.end && layer.end > block.start) ? speakers : none}
+            extra={selectedLayers.some((layer) => layer.start < block.end && layer.end > block.start) ? selectedLayers : none}
             selectedId={selected && touches(selected, block) ? itemId(selected) : null}
           />
         ))}
@@ -95,7 +95,8 @@ type BlockProps = {
   block: Block;
   isTitle: boolean;
   layers: readonly TextLayer[];
-  speakers: readonly TextLayer[];
+  /** What the selected claim alone shows. */
+  extra: readonly TextLayer[];
   selectedId: string | null;
 };
 
@@ -106,10 +107,10 @@ const BlockText = memo(function BlockText({
   block,
   isTitle,
   layers,
-  speakers,
+  extra,
   selectedId,
 }: BlockProps): ReactNode {
-  const pieces = useMemo(() => piecesOf(block, [...layers, ...speakers]), [block, layers, speakers]);
+  const pieces = useMemo(() => piecesOf(block, [...layers, ...extra]), [block, layers, extra]);
   const content = <Pieces pieces={pieces} text={text} selectedId={selectedId} />;
   const Element = isTitle ? "h1" : block.kind === "headline" ? "h2" : "p";
   return (
@@ -150,11 +151,10 @@ function layersByBlock(desk: Pick<ArticleDesk, "blocks" | "sentences" | "claims"
   return byBlock;
 }
 
-/** What the selected claim alone shows: its speaker and reporting word, the words that changed, the places it may stand in. */
+/** What the selected claim alone shows: what the engine read it from, the words that changed, the places it may stand in. */
 function layersOfSelected(selected: Item | null): TextLayer[] {
   if (selected?.kind !== "claim") return [];
   const { claim } = selected;
-  const { sourceSpan, cueSpan } = claim.speaker;
   return [
     ...(openPlace(claim)?.candidates ?? []).map(
       ({ start, end }, index): TextLayer => ({
@@ -168,8 +168,19 @@ function layersOfSelected(selected: Item | null): TextLayer[] {
     ...claim.places
       .flatMap(changedWords)
       .map((range): TextLayer => ({ key: `changed-${range.start}`, rank: CHANGED, ...range, part: "changed" })),
-    ...(sourceSpan ? [{ key: "source", rank: SPEAKER, ...sourceSpan, part: "source" as const }] : []),
-    ...(cueSpan ? [{ key: "cue", rank: SPEAKER, ...cueSpan, part: "cue" as const }] : []),
+    ...readingLayers(claim),
+  ];
+}
+
+/** Who speaks, the reporting words, all that is reported, and the words that an inserted word stands for. */
+function readingLayers({ speaker, inserted }: DeskClaim): TextLayer[] {
+  const layer = (part: ReadPart, span: Range | null, index = 0): TextLayer[] =>
+    span ? [{ key: `${part}-${index}`, rank: READING, start: span.start, end: span.end, part }] : [];
+  return [
+    ...layer("source", speaker.sourceSpan),
+    ...layer("cue", speaker.cueSpan),
+    ...speaker.contentSpans.flatMap((span, index) => layer("content", span, index)),
+    ...inserted.flatMap(({ origin }, index) => layer("origin", origin, index)),
   ];
 }
 
