@@ -62,6 +62,8 @@ describe("walking", () => {
     assert.deepEqual(ids([nextUndecided(items, "c1") as Item]), ["s3"]);
     assert.deepEqual(ids([nextUndecided(items, "s4") as Item]), ["c1"]);
     assert.equal(nextUndecided([{ kind: "claim", claim: claim("c4", 0, "open") }], null), null);
+    const last: Item = { kind: "claim", claim: claim("c1", 0, "suggested") };
+    assert.equal(nextUndecided([last], "c1"), last);
   });
 
   test("a claim merges into the nearest one before it that was not dismissed", () => {

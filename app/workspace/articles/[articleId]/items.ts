@@ -64,10 +64,10 @@ export function nextInNeed(items: readonly Item[], selectedId: string | null): I
   return round.find(needsWork) ?? null;
 }
 
-/** The next sentence or suggestion that nobody decided on, from the top again after the last; null when none is left. */
+/** The next sentence or suggestion that nobody decided on, from the top again, the selected one last; null when none is left. */
 export function nextUndecided(items: readonly Item[], selectedId: string | null): Item | null {
   const at = items.findIndex((item) => itemId(item) === selectedId);
-  const round = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
+  const round = [...items.slice(at + 1), ...items.slice(0, at + 1)];
   return round.find(isUndecided) ?? null;
 }
 
