@@ -5,7 +5,7 @@ import { type NewLost, type NewPlace, type OldLost, type OldPlace, placeAfter } 
 import { type CarriedSentences, carriedSentences } from "./carried-sentences.ts";
 import { readingsOf, saysSomethingElse } from "./changed-readings.ts";
 import { coverOf } from "./cover.ts";
-import { suggestible } from "./suggestion-rows.ts";
+import { suggestible } from "./suggestion.ts";
 
 export type OldClaim = {
   id: string;

@@ -7,7 +7,8 @@ import { actorOf } from "../people/queries.ts";
 import { transact } from "../transact.ts";
 import type { SubmitArticle } from "./input.ts";
 import { insertRows } from "./insert-rows.ts";
-import { suggestible, suggestionRows } from "./suggestion-rows.ts";
+import { suggestible } from "./suggestion.ts";
+import { suggestionRows } from "./suggestion-rows.ts";
 
 /**
  * Takes an article in: its text, normalised once, becomes immutable version 1; the engine's claims become suggestions,

@@ -59,11 +59,6 @@ export function suggestionRows(
   };
 }
 
-/** What the engine finds for a checker to take up: a detail says less than its claim and is settled along with it. */
-export function suggestible({ claims }: Extraction): ExtractedClaim[] {
-  return claims.filter(({ detail }) => detail !== true);
-}
-
 /** Exclusions are in text order, as sentences are; each marks the sentences it overlaps that hold no claim. */
 function suggestExclusions(rows: SuggestionRows["sentences"], extraction: Extraction): void {
   const withClaims = new Set(extraction.claims.map((claim) => claim.sentence));

@@ -76,7 +76,9 @@ export function Paper({
             block={block}
             isTitle={block.kind === "headline" && sameWords(text.slice(block.start, block.end), desk.headline)}
             layers={layers.get(block.start) ?? none}
-            extra={selectedLayers.some((layer) => layer.start < block.end && layer.end > block.start) ? selectedLayers : none}
+            extra={
+              selectedLayers.some((layer) => layer.start < block.end && layer.end > block.start) ? selectedLayers : none
+            }
             selectedId={selected && touches(selected, block) ? itemId(selected) : null}
           />
         ))}
