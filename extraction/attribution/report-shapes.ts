@@ -70,9 +70,19 @@ export function inverted(
   const source = phraseAfter(tokens, at + 1, limit);
   if (source === null || (next.lower === "that" && !next.capital)) return null;
   const resume = source.apposition?.to ?? source.to;
-  if (!quoted && findFiniteVerb(tokens, begin, at - 1) < 0 && resumeAt(tokens, resume, limit) < 0) return null;
+  if (!quoted && !hasMainVerb(tokens, begin, at - 1) && resumeAt(tokens, resume, limit) < 0) return null;
   if (!quoted && isFiniteVerb(tokens, source.to)) return null;
   return withContentBothSides(tokens, { at, form, begin, limit, source, resume });
+}
+
+/** True where the words have a verb of their own, not only one between commas behind "who" or "which". */
+function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let isAside = false;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === ",") isAside = /^(?:who|which|whose|whom)$/.test(tokens[at + 1]?.lower ?? "");
+    else if (!isAside && isFiniteVerb(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "Said the minister: “…”". */

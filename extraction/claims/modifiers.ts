@@ -26,6 +26,8 @@ export function modifierAt(tokens: readonly Token[], at: number, frame: Frame): 
   if (to - at < 3) return null;
   if (relativeClause) {
     const run = { from: at + 1, to };
+    // "A shore that should be under water" does not say of a shore that it should.
+    if (hasModal(tokens, run)) return null;
     return { ...run, pieces: [{ carried: antecedent, as: "antecedent" }, run], parent: null };
   }
   const run = { from: at, to };
@@ -67,6 +69,7 @@ function isParticular(tokens: readonly Token[], run: Run): boolean {
   const first = tokens[run.from] as Token;
   if (/^(?:a|an|the|its|his|her|their|our|two|three|four|five|six|seven|eight|nine|ten)$/.test(first.lower))
     return run.to - run.from > 1;
+  if (run.from === 0 && run.to === 1) return false; // the capital may be the sentence's: "Figures published by …"
   return (first.capital && !ANYBODY.has(first.lower) && first.lower !== "those") || first.shape === "number";
 }
 

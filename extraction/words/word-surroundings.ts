@@ -107,7 +107,7 @@ export function neighbourBefore(tokens: readonly Token[], at: number): Token | u
       !QUANTIFIERS.has(token.lower) &&
       !/^(?:himself|herself|itself|themselves)$/.test(token.lower);
     const abbreviation = token.text === "." && index > 0 && (tokens[index - 1] as Token).shape === "word";
-    if (!adverb && !abbreviation && !token.lower.endsWith("ly")) return token;
+    if (!adverb && !abbreviation && (token.capital || !token.lower.endsWith("ly"))) return token;
   }
   return undefined;
 }

@@ -147,10 +147,13 @@ export const libraryDecisions: Decision[] = [
   },
   {
     words: "employs 64",
-    evidence: [
-      { ...serviceReport, quote: "64 staff (51.3 full-time posts); 930,214 loans.", locatorKind: "page", locator: "3" },
-    ],
-    verdict: { conclusion: "true", rationale: "Both figures are in the annual report, page 3." },
+    evidence: [{ ...serviceReport, quote: "64 staff (51.3 full-time posts)", locatorKind: "page", locator: "3" }],
+    verdict: { conclusion: "true", rationale: "The figure is in the annual report, page 3." },
+  },
+  {
+    words: "lends out 930,000",
+    evidence: [{ ...serviceReport, quote: "930,214 loans", locatorKind: "page", locator: "3" }],
+    verdict: { conclusion: "true", rationale: "The figure is in the annual report, page 3." },
   },
   { words: "council votes", excluded: "transition" },
 ];
