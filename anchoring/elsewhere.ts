@@ -17,7 +17,10 @@ const MOST_STRAYED = 1;
 
 /** Answers what the comparison leaves open, by searching the new text. */
 export type Finding = {
-  /** Words that stand whole where they seemed edited, in a sentence that was cut or joined beside them; else null. */
+  /**
+   * Words that seemed edited in a place but stand whole: kept where they stand right there, in a sentence that was cut or
+   * joined beside them; asked about where they stand elsewhere; else null.
+   */
   inPlace(anchor: Anchor, first: number, last: number, image: Image): Reanchored | null;
   /** Words whose place is not certain. */
   elsewhere(anchor: Anchor, first: number, last: number, places: Candidate[]): Reanchored;
@@ -32,6 +35,10 @@ export function findingIn(alignment: Alignment): Finding {
     search ??= searchIn(alignment);
     return search(first, last);
   };
+  const alikeTo = (first: number, last: number) => {
+    lookAlikes ??= lookAlikesIn(alignment);
+    return lookAlikes(first, last);
+  };
   const wholeAt = (anchor: Anchor, first: number, copy: number) => {
     const start = (next.words.starts[copy] ?? 0) + anchor.start - (old.words.starts[first] ?? 0);
     return next.words.text.startsWith(old.words.text.slice(anchor.start, anchor.end), start) ? start : null;
@@ -39,13 +46,25 @@ export function findingIn(alignment: Alignment): Finding {
   /** A sentence that may be another one's is nobody's for certain. */
   const isFree = (word: number) => alignment.pairs.source[alignment.sentenceOf.next[word] ?? -1] === -1;
   const isTelling = (first: number, last: number) => weightOfWords(old, first, last + 1) >= TELLING_WEIGHT;
+  const imageOf = ({ first, last, share }: Image) => spanned(alignment, first, last, share);
+  const placesOf = (first: number, last: number, copies: readonly number[], others: readonly Candidate[]) =>
+    ranked([...copies.map((start) => spanned(alignment, start, start + last - first, 1)), ...others]);
   return {
     inPlace: (anchor, first, last, image) => {
       if (!isTelling(first, last)) return null;
       const copies = copiesOf(first, last);
       const [only] = copies;
-      if (only === undefined || copies.length > 1 || only > image.last || only + last - first < image.first)
-        return null;
+      if (only === undefined) {
+        const { start, end, score } = imageOf(image);
+        const liker = alikeTo(first, last).filter(
+          (place) => (place.end <= start || place.start >= end) && place.score > score,
+        );
+        return liker.length === 0 ? null : asked(anchor, placesOf(first, last, [], [imageOf(image), ...liker]));
+      }
+      const isAway = (copy: number) => copy > image.last || copy + last - first < image.first;
+      // What stands in the old place may be a look-alike, and the words themselves may have moved.
+      if (copies.some(isAway)) return asked(anchor, placesOf(first, last, copies, [imageOf(image)]));
+      if (copies.length > 1) return null;
       if (!agrees(alignment, first, last, only)) return null;
       const start = wholeAt(anchor, first, only);
       return start === null ? null : kept(anchor, start);
@@ -59,12 +78,8 @@ export function findingIn(alignment: Alignment): Finding {
         const start = wholeAt(anchor, first, only);
         if (beside.before + beside.behind === 2 * TELLING_NEIGHBOURS && start !== null) return kept(anchor, start);
       }
-      lookAlikes ??= lookAlikesIn(alignment);
-      const candidates = ranked([
-        ...places.filter(({ score }) => score >= LEAST_CANDIDATE),
-        ...copies.map((start) => spanned(alignment, start, start + last - first, 1)),
-        ...lookAlikes(first, last),
-      ]);
+      const likely = places.filter(({ score }) => score >= LEAST_CANDIDATE);
+      const candidates = placesOf(first, last, copies, [...likely, ...alikeTo(first, last)]);
       return candidates.length === 0 ? orphaned(anchor) : asked(anchor, candidates);
     },
   };
