@@ -6,7 +6,7 @@ import { acceptAll, attach, claimsOf, decide } from "./own-claims.ts";
 import { submit } from "./own-data.ts";
 
 const text = [
-  "The ferry company carried 412,000 passengers last year and it employs 38 people. The harbour opened in 1911.",
+  "The ferry company carried 412,000 passengers and 38,000 cars last year. The harbour opened in 1911.",
   "Union leader Petra Aalders said fares would rise by 9 per cent in April.",
   "I love the smell of the quay.",
   "Who will pay for it?",
@@ -89,7 +89,7 @@ test("a checker decides every sentence, and the meter counts them", async ({ pag
 const awkward = [
   "🚢🇳🇱 What a smell of tar 👩‍👩‍👧 and of 412\u00a0000 herrings, and who counts them?",
   "ما أجمل الميناء في المساء!",
-  "We walk on.",
+  "And so on.",
 ].join("\n\n");
 
 test("a claim is marked by mouse and by keyboard, in exactly these words", async ({ page, signInAs }) => {
@@ -139,32 +139,32 @@ test("a claim is split, merged, moved by words, reworded and made a key claim", 
     await page.keyboard.press("s");
     await expect(page.locator("[data-split-cursor]")).toBeVisible();
     for (let steps = 0; steps < 20; steps += 1) await page.keyboard.press("ArrowLeft");
-    // From the second word, seven steps on to “and”.
-    for (let steps = 0; steps < 7; steps += 1) await page.keyboard.press("ArrowRight");
+    // From the second word, five steps on to “and”.
+    for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await expect(said(page, "Split in two")).toBeAttached();
     await expect(card(page)).toContainText("part of C01");
-    await expect(quote).toHaveText("The ferry company carried 412,000 passengers last year");
+    await expect(quote).toHaveText("The ferry company carried 412,000 passengers");
     await walkTo(page, "Claim C05");
-    await expect(quote).toHaveText("it employs 38 people");
+    await expect(quote).toHaveText("38,000 cars last year");
   });
 
   await test.step("its ends move by a word", async () => {
     await page.keyboard.press("}");
-    await expect(quote).toHaveText("employs 38 people");
+    await expect(quote).toHaveText("cars last year");
     await page.keyboard.press("[");
-    await expect(quote).toHaveText("employs 38");
+    await expect(quote).toHaveText("cars last");
     await page.keyboard.press("]");
-    await expect(quote).toHaveText("employs 38 people");
+    await expect(quote).toHaveText("cars last year");
     await page.keyboard.press("{");
-    await expect(quote).toHaveText("it employs 38 people");
+    await expect(quote).toHaveText("38,000 cars last year");
   });
 
   await test.step("merged with the previous one", async () => {
     await page.keyboard.press("m");
     await expect(said(page, "C05 merged into C04")).toBeAttached();
     await expect(card(page)).toHaveAccessibleName(/^Claim C04/);
-    await expect(quote).toHaveText("The ferry company carried 412,000 passengers last year and it employs 38 people");
+    await expect(quote).toHaveText("The ferry company carried 412,000 passengers and 38,000 cars last year");
   });
 
   await test.step("key claim on, off and on", async () => {
@@ -180,7 +180,7 @@ test("a claim is split, merged, moved by words, reworded and made a key claim", 
     await page.keyboard.press("r");
     const statement = card(page).getByLabel("Statement");
     await expect(statement).toBeFocused();
-    await statement.fill("Sandhaven Ferries carried 412,000 passengers in 2025 and has 38 employees.");
+    await statement.fill("Sandhaven Ferries carried 412,000 passengers and 38,000 cars in 2025.");
     await page.keyboard.press("Control+Enter");
     await expect(said(page, "C04: details saved")).toBeAttached();
   });
@@ -189,10 +189,8 @@ test("a claim is split, merged, moved by words, reworded and made a key claim", 
     await page.reload();
     await expect(card(page)).toHaveAccessibleName(/^Claim C04/);
     await expect(card(page)).toContainText("key claim");
-    await expect(card(page)).toContainText(
-      "Sandhaven Ferries carried 412,000 passengers in 2025 and has 38 employees.",
-    );
-    await expect(quote).toHaveText("The ferry company carried 412,000 passengers last year and it employs 38 people");
+    await expect(card(page)).toContainText("Sandhaven Ferries carried 412,000 passengers and 38,000 cars in 2025.");
+    await expect(quote).toHaveText("The ferry company carried 412,000 passengers and 38,000 cars last year");
   });
 });
 

@@ -91,4 +91,4 @@ export type BlockHint = Span & { kind: "heading" | "paragraph" | "list-item" | "
 /** `blocks` are in order, disjoint and inside the text; what lies outside them is read as plain text. */
 export type ExtractOptions = { links?: readonly Link[]; blocks?: readonly BlockHint[] };
 
-export const engine: Engine = { name: "stet-extraction", version: "1.0.0" };
+export const engine: Engine = { name: "stet-extraction", version: "1.1.0" };
