@@ -40,9 +40,8 @@ test("a writer's next version reopens the claims that it touches, and no other",
     expect([claim.exact, now?.state]).toEqual([claim.exact, isUntouched ? "settled" : "reopened"]);
     if (isUntouched) expect(now?.exact).toBe(claim.exact);
   }
-  const unsure = [...after.values()]
-    .flatMap(({ lost }) => lost)
-    .filter(({ status }) => status === "needs_confirmation");
+  const lost = workedOn(id).flatMap((claim) => claim.lost);
+  const unsure = lost.filter(({ status }) => status === "needs_confirmation");
   expect(unsure.map(({ candidates }) => candidates.length)).toEqual([1]);
 
   const priya = await windowOf("priya");
