@@ -12,6 +12,7 @@ import { colonBeforeSpeech, participleOfNoun, phraseCue } from "./phrase-cues.ts
 import { accordingTo, hedged, inverted, leading, opening, trailing } from "./report-shapes.ts";
 import { startOfReportedContent } from "./reported-content.ts";
 import { subjectBefore } from "./source-phrases.ts";
+import { labelBeforeClause } from "./speaker-labels.ts";
 import { vagueCue } from "./vague-cues.ts";
 
 /**
@@ -65,7 +66,8 @@ function attributionAt(
   const vague = vagueCue(tokens, at, limit);
   if (vague !== null) return vague;
   if (HEDGES.has(token.lower)) return hedged(tokens, at, begin, limit);
-  const phrased = phraseCue(tokens, at, begin, limit) ?? colonBeforeSpeech(tokens, at, limit);
+  const phrased =
+    phraseCue(tokens, at, begin, limit) ?? colonBeforeSpeech(tokens, at, limit) ?? labelBeforeClause(tokens, at, limit);
   if (phrased !== null) return phrased;
   const form = CUE_FORMS.get(token.lower);
   if (at === 0 && form?.base === "say" && token.capital) return opening(tokens, limit);

@@ -9,7 +9,7 @@ import { useHands } from "./hands.ts";
 const directnesses = { direct: "in direct speech", indirect: "in indirect speech", mixed: "partly quoted" } as const;
 
 const reasonsToInsert = {
-  antecedent: "whom the pronoun means",
+  antecedent: "who or what is meant",
   subject: "the subject of the sentence",
   copula: "so that the sentence stands on its own",
 } as const;
@@ -94,7 +94,7 @@ function AddedWords({ claim }: { claim: DeskClaim }): ReactNode {
             return (
               <li key={start}>
                 “{words}”: {reasonsToInsert[from]}
-                {there && there !== words ? `, “${there}” in the text` : ""}
+                {there && there.toLowerCase() !== words.toLowerCase() ? `, “${there}” in the text` : ""}
               </li>
             );
           })}

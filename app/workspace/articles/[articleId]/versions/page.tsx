@@ -81,7 +81,7 @@ function Version({ version, before, isCurrent, address, mayPost }: VersionProps)
             {note}
           </p>
         ) : null}
-        {before ? <p className={styles.followed}>{followed(version)}</p> : null}
+        {before && hasPlaces(version) ? <p className={styles.followed}>{followed(version)}</p> : null}
         <p className={styles.hash}>SHA-256 {sha256}</p>
       </div>
       <div className={styles.deeds}>
@@ -108,6 +108,11 @@ function differenceTo({ words }: VersionOnFile, before: VersionOnFile): string {
   const by = words - before.words;
   if (by === 0) return ", as many as before";
   return `, ${Math.abs(by).toLocaleString("en")} ${by > 0 ? "more" : "fewer"} than before`;
+}
+
+/** False where nobody had taken up a claim when the version was posted. */
+function hasPlaces({ anchors: { untouched, edited, lost } }: VersionOnFile): boolean {
+  return untouched + edited + lost > 0;
 }
 
 /** What became of the places that claims stood in. */
