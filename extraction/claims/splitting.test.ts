@@ -140,3 +140,23 @@ test("a pronoun stays where two people fit it", () => {
 test("the statement of a quotation ends without the comma before its closing mark", () => {
   assert.deepEqual(statements("“We came from the village,” said Vera Holt."), ["We came from the village"]);
 });
+
+test("a clause inside a noun phrase is no claim where it only says what should be", () => {
+  assert.deepEqual(statements("We stood on a shore that should be under ten metres of water."), [
+    "We stood on a shore that should be under ten metres of water",
+  ]);
+});
+
+test("a plural that opens the sentence is nobody in particular", () => {
+  assert.ok(
+    !statements("Figures published by the regulator put losses at 11 per cent.").some((one) => /was|were/.test(one)),
+  );
+});
+
+test("details are marked as such, and a clause about a pronoun has one at most", () => {
+  const detailsOf = (text: string): number => extract(text).claims.filter(({ detail }) => detail).length;
+  const tail = "sold the old mill to a firm from Norway in the spring of that year";
+
+  assert.ok(detailsOf(`The town ${tail}.`) > 1);
+  assert.equal(detailsOf(`They ${tail}.`), 1);
+});

@@ -6,6 +6,9 @@ import { tokensOf } from "./tokens.ts";
 const MARKED = [
   "The mayor [opened] the bridge and [thanked] the crew.",
   "The bridge built in 1911 [is] closed.",
+  "She [said] that prices [were] falling.",
+  "According to unconfirmed reports, it [snowed].",
+  "Kelly [praised] him.",
   "The bridge, built in 1911, [fell].",
   "The men arrested on Sunday [said] nothing.",
   "A firm founded by two nurses [sells] beds.",

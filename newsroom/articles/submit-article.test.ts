@@ -52,6 +52,41 @@ describe("submitArticle", () => {
     );
   });
 
+  test("suggests no detail of a claim that it suggests", () => {
+    const { db, as } = aNewsroom();
+    const sold = "The town sold the old mill to a firm from Norway in the spring of that year.";
+
+    submitArticle(as("noor"), SubmitArticle.parse({ ...form, text: sold }));
+
+    assert.deepEqual(
+      db
+        .select()
+        .from(claims)
+        .all()
+        .map(({ statement }) => statement),
+      [sold.slice(0, -1)],
+    );
+  });
+
+  test("keeps where the text has what is reported, and the words that an inserted word stands for", () => {
+    const { db, as } = aNewsroom();
+    const said = "Ida Marsh said that cargo fell by half. Ida Marsh closed the quay and left the town.";
+
+    submitArticle(as("noor"), SubmitArticle.parse({ ...form, text: said }));
+
+    const words = (span: { start: number; end: number } | null | undefined) => span && said.slice(span.start, span.end);
+    const read = db
+      .select()
+      .from(claimAnchors)
+      .all()
+      .map(({ exact, attribution }) => [exact, attribution?.content?.map(words), attribution?.origins?.map(words)]);
+    assert.deepEqual(read, [
+      ["cargo fell by half", ["that cargo fell by half"], []],
+      ["Ida Marsh closed the quay", undefined, undefined],
+      ["left the town", [], ["Ida Marsh"]],
+    ]);
+  });
+
   test("names the speaker and warns of what the article leaves unsourced", () => {
     const { db, as } = aNewsroom();
 
