@@ -1,7 +1,9 @@
 "use client";
 import { type ReactNode, useActionState, useState } from "react";
+import { ArticleTextField } from "#/app/workspace/articles/article-text-field.tsx";
+import { textSize } from "#/app/workspace/articles/text-size.ts";
 import { RadioCards } from "#/components/ui/choice.tsx";
-import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
+import { SelectField, TextField } from "#/components/ui/field.tsx";
 import { FieldPair, Form, FormButtons } from "#/components/ui/form.tsx";
 import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
@@ -9,8 +11,6 @@ import { Kbd } from "#/components/ui/kbd.tsx";
 import { SubmitButton } from "#/components/ui/submit-button.tsx";
 import { MAX_TEXT_BYTES, modeLabels } from "#/newsroom/articles/article.ts";
 import { submitArticleAction } from "./actions.ts";
-import styles from "./article-form.module.css";
-import { textSize } from "./text-size.ts";
 
 const labels = {
   mode: "Kind of check",
@@ -72,22 +72,14 @@ export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNod
         errors={fieldErrors(state, "mode")}
       />
       <TextField {...field("headline")} required dir="auto" autoComplete="off" />
-      <div>
-        <TextArea
-          {...field("text")}
-          className={styles.paper}
-          required
-          rows={16}
-          dir="auto"
-          spellCheck={false}
-          hint="The whole article as plain text, an empty line between paragraphs. It is kept exactly as it is here."
-          aria-invalid={size.tooLong || undefined}
-          onChange={(event) => measure(textSize(event.currentTarget.value, MAX_TEXT_BYTES))}
-        />
-        <p className={size.tooLong ? styles.tooLong : styles.size} role="status">
-          {size.tooLong ? `${size.words}: too long to send. Split it into several articles.` : size.words}
-        </p>
-      </div>
+      <ArticleTextField
+        {...field("text")}
+        rows={16}
+        hint="The whole article as plain text, an empty line between paragraphs. It is kept exactly as it is here."
+        size={size}
+        onSize={measure}
+        advice="Split it into several articles."
+      />
       <FieldPair>
         <TextField
           {...field("publisher")}

@@ -1,9 +1,10 @@
 "use client";
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
-import { textSize } from "#/app/workspace/articles/new/text-size.ts";
+import { ArticleTextField } from "#/app/workspace/articles/article-text-field.tsx";
+import { textSize } from "#/app/workspace/articles/text-size.ts";
 import { Button } from "#/components/ui/button.tsx";
 import { Checkbox } from "#/components/ui/choice.tsx";
-import { TextArea, TextField } from "#/components/ui/field.tsx";
+import { TextField } from "#/components/ui/field.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
 import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
@@ -82,35 +83,26 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
       ) : (
         <FormSummary state={state} labels={labels} />
       )}
-      <div>
-        <TextArea
-          id="text"
-          name="text"
-          label={labels.text}
-          className={styles.paper}
-          required
-          readOnly={again !== null}
-          rows={again === null ? 18 : 8}
-          dir="auto"
-          lang={language}
-          spellCheck={false}
-          hint={
-            again === null
-              ? "Paste the whole new text over the one that is here, or change it in place."
-              : `The text of version ${again}, as it was posted.`
-          }
-          defaultValue={fieldValue(state, "text", text)}
-          errors={fieldErrors(state, "text")}
-          aria-invalid={size.tooLong || undefined}
-          onChange={(event) => {
-            measure(textSize(event.currentTarget.value, MAX_TEXT_BYTES));
-            setAhead(null);
-          }}
-        />
-        <p className={size.tooLong ? styles.tooLong : styles.size} role="status">
-          {size.tooLong ? `${size.words}: too long to send.` : size.words}
-        </p>
-      </div>
+      <ArticleTextField
+        id="text"
+        name="text"
+        label={labels.text}
+        readOnly={again !== null}
+        rows={again === null ? 18 : 8}
+        lang={language}
+        hint={
+          again === null
+            ? "Paste the whole new text over the one that is here, or change it in place."
+            : `The text of version ${again}, as it was posted.`
+        }
+        defaultValue={fieldValue(state, "text", text)}
+        errors={fieldErrors(state, "text")}
+        size={size}
+        onSize={(next) => {
+          measure(next);
+          setAhead(null);
+        }}
+      />
       <TextField
         name="note"
         label={labels.note}

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { preferredLanguage } from "./preferred-language.ts";
 import { textSize } from "./text-size.ts";
 
 describe("textSize", () => {
@@ -16,13 +15,5 @@ describe("textSize", () => {
   test("measures bytes of UTF-8, not characters", () => {
     assert.equal(textSize("é".repeat(5), 10).tooLong, false);
     assert.equal(textSize("é".repeat(6), 10).tooLong, true);
-  });
-});
-
-describe("preferredLanguage", () => {
-  test("is the first that the browser asks for, or English", () => {
-    assert.equal(preferredLanguage("pt-br,pt;q=0.9,en;q=0.8"), "pt-BR");
-    assert.equal(preferredLanguage("*"), "en");
-    assert.equal(preferredLanguage(null), "en");
   });
 });
