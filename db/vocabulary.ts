@@ -126,8 +126,16 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/** Which claims need a second, independent verdict: none, the key ones, all, or a share of them. */
+export const SECOND_REVIEWS = ["none", "key", "all", "sample"] as const;
+export type SecondReview = (typeof SECOND_REVIEWS)[number];
+
+/** Of a verdict: the first review, an independent second one, or an editor's decision between two that differ. */
+export const ROUNDS = ["first", "second", "decision"] as const;
+export type Round = (typeof ROUNDS)[number];
+
 /** What an editor may waive in writing. */
-export const WAIVER_KINDS = ["outcome", "own_article"] as const;
+export const WAIVER_KINDS = ["outcome", "own_article", "second_review"] as const;
 export type WaiverKind = (typeof WAIVER_KINDS)[number];
 
 export const CHANGE_KINDS = ["first", "correction", "clarification", "update", "retraction", "minor"] as const;
@@ -135,3 +143,33 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const INVITATION_KINDS = ["join", "reset"] as const;
 export type InvitationKind = (typeof INVITATION_KINDS)[number];
+
+/** What somebody is asked to do with a claim or an article. */
+export const DUTIES = ["check", "second_review"] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** Why a person is told something. A kind never says what somebody concluded. */
+export const NOTIFICATION_KINDS = [
+  "assigned",
+  "mentioned",
+  "commented",
+  "asked",
+  "answered",
+  "second_review",
+  "contested",
+  "overruled",
+  "sent_back",
+  "reopened",
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export const CONTACT_CHANNELS = ["phone", "email", "in_person", "letter", "message"] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** What came of getting in touch; `waiting` until there is something to say. */
+export const CONTACT_RESULTS = ["waiting", "confirmed", "denied", "corrected", "no_comment", "no_reply"] as const;
+export type ContactResult = (typeof CONTACT_RESULTS)[number];
+
+/** What a deed did to a row, for taking it back. */
+export const ROW_DEEDS = ["insert", "update", "delete"] as const;
+export type RowDeed = (typeof ROW_DEEDS)[number];

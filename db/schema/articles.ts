@@ -22,6 +22,8 @@ export const articles = sqliteTable(
       .notNull()
       .references(() => people.id),
     submittedAt: moment("submitted_at").notNull(),
+    /** When the check has to be done, YYYY-MM-DD. */
+    dueOn: text("due_on"),
     rowVersion: integer("row_version").notNull().default(1),
   },
   (t) => [check("articles_mode", sql`${t.mode} in ${oneOf(MODES)}`), index("articles_submitted").on(t.submittedAt)],

@@ -5,4 +5,6 @@ export * from "./evidence.ts";
 export * from "./people.ts";
 export * from "./reports.ts";
 export * from "./sourcing.ts";
+export * from "./team.ts";
+export * from "./undo.ts";
 export * from "./verdicts.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { INVITATION_KINDS, ROLES, type Role } from "../vocabulary.ts";
+import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { INVITATION_KINDS, ROLES, type Role, SECOND_REVIEWS } from "../vocabulary.ts";
 import { moment, oneOf } from "./columns.ts";
 
 /** One newsroom per install: exactly one row, `id` 1, made by the set-up link. */
@@ -15,9 +15,21 @@ export const newsrooms = sqliteTable(
     /** Solo publishing, for a newsroom with too few people: null while off. */
     soloPublishingAt: moment("solo_publishing_at"),
     soloPublishingBy: text("solo_publishing_by"),
+    secondReview: text("second_review", { enum: SECOND_REVIEWS }).notNull().default("none"),
+    /** Of the claims that need a second review, from 0 to 1; null unless `secondReview` is a sample. */
+    secondReviewShare: real("second_review_share"),
+    /** Whether a second reviewer judges without seeing the first verdict. */
+    isSecondReviewBlind: integer("is_second_review_blind", { mode: "boolean" }).notNull().default(true),
     rowVersion: integer("row_version").notNull().default(1),
   },
-  (t) => [check("newsrooms_single", sql`${t.id} = 1`)],
+  (t) => [
+    check("newsrooms_single", sql`${t.id} = 1`),
+    check("newsrooms_second_review", sql`${t.secondReview} in ${oneOf(SECOND_REVIEWS)}`),
+    check(
+      "newsrooms_second_review_share",
+      sql`(${t.secondReview} = 'sample') = (${t.secondReviewShare} is not null) and coalesce(${t.secondReviewShare}, 0) between 0 and 1`,
+    ),
+  ],
 );
 
 export const people = sqliteTable(
@@ -31,6 +43,10 @@ export const people = sqliteTable(
     /** Raised whenever every open session of the person has to end. */
     sessionEpoch: integer("session_epoch").notNull().default(1),
     joinedAt: moment("joined_at").notNull(),
+    /** Which keys do what for this person; null while they use the usual ones. */
+    keySettings: text("key_settings", { mode: "json" }),
+    /** Whether what is new is also sent by e-mail, once a day. */
+    wantsDigest: integer("wants_digest", { mode: "boolean" }).notNull().default(false),
     disabledAt: moment("disabled_at"),
     disabledBy: text("disabled_by"),
   },

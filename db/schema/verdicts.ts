@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { OUTCOMES, RATINGS, WAIVER_KINDS } from "../vocabulary.ts";
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { OUTCOMES, RATINGS, ROUNDS, WAIVER_KINDS } from "../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { moment, oneOf } from "./columns.ts";
@@ -17,6 +17,12 @@ export const verdicts = sqliteTable(
     /** Counts from 1 within the claim. */
     n: integer().notNull(),
     claimRevision: integer("claim_revision").notNull(),
+    round: text({ enum: ROUNDS }).notNull().default("first"),
+    /** Of a first verdict: whether the newsroom's policy asked for a second one when it was recorded, and for a blind one. */
+    needsSecond: integer("needs_second", { mode: "boolean" }).notNull().default(false),
+    isBlind: integer("is_blind", { mode: "boolean" }).notNull().default(false),
+    /** Of a decision: the verdict that the editor accepted; null where they wrote a third. */
+    acceptedId: text("accepted_id").references((): AnySQLiteColumn => verdicts.id),
     /** Null only for a rating that settles nothing (research in progress). */
     outcome: text({ enum: OUTCOMES }),
     /** Set in a published fact-check, where the outcome follows from it. */
@@ -33,6 +39,7 @@ export const verdicts = sqliteTable(
   },
   (t) => [
     index("verdicts_claim").on(t.claimId, t.n),
+    check("verdicts_round", sql`${t.round} in ${oneOf(ROUNDS)}`),
     check("verdicts_outcome", sql`${t.outcome} is null or ${t.outcome} in ${oneOf(OUTCOMES)}`),
     check("verdicts_rating", sql`${t.rating} is null or ${t.rating} in ${oneOf(RATINGS)}`),
     check("verdicts_settles", sql`${t.outcome} is not null or coalesce(${t.rating}, '') = 'in_progress'`),
@@ -48,7 +55,7 @@ export const waivers = sqliteTable(
     articleId: text("article_id")
       .notNull()
       .references(() => articles.id),
-    /** The verdict that is let pass; null for `own_article`. */
+    /** The verdict that is let pass, or may stand without a second one; null for `own_article`. */
     verdictId: text("verdict_id").references(() => verdicts.id),
     reason: text().notNull(),
     waivedBy: text("waived_by")
@@ -59,6 +66,22 @@ export const waivers = sqliteTable(
   (t) => [
     index("waivers_article").on(t.articleId),
     check("waivers_kind", sql`${t.kind} in ${oneOf(WAIVER_KINDS)}`),
-    check("waivers_subject", sql`(${t.kind} = 'outcome') = (${t.verdictId} is not null)`),
+    check("waivers_subject", sql`(${t.kind} = 'own_article') = (${t.verdictId} is null)`),
   ],
+);
+
+/** Somebody who might have been the second reviewer looked at the first verdict: they no longer may. Append-only. */
+export const unveilings = sqliteTable(
+  "unveilings",
+  {
+    claimId: text("claim_id")
+      .notNull()
+      .references(() => claims.id),
+    claimRevision: integer("claim_revision").notNull(),
+    unveiledBy: text("unveiled_by")
+      .notNull()
+      .references(() => people.id),
+    unveiledAt: moment("unveiled_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.claimId, t.claimRevision, t.unveiledBy] })],
 );

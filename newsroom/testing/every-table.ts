@@ -1,19 +1,29 @@
 import { eq } from "drizzle-orm";
 import {
+  assignments,
   checkSheets,
   claimAnchors,
   claimants,
+  comments,
+  contacts,
   dismissals,
   exclusions,
   flagAnswers,
   flagClosings,
+  flagQuestions,
   flags,
   invitations,
   lostAnchors,
+  notifications,
+  openChanges,
   publicPages,
   reports,
   reportVersions,
+  rowChanges,
   signOffs,
+  undoneRows,
+  undos,
+  unveilings,
   verdicts,
   waivers,
   withdrawals,
@@ -62,6 +72,33 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
   db.insert(flags)
     .values({ id: "f1", claimId, kind: "dubious", origin: "person", raisedBy: "priya", raisedAt: at })
     .run();
+  db.insert(flagQuestions).values({ flagId: "f1", question: "Which table?", askedBy: "priya", askedAt: at }).run();
+  db.insert(contacts)
+    .values({
+      id: "ct1",
+      claimId,
+      who: "Port Office",
+      channel: "phone",
+      contactedOn: "2026-03-02",
+      asked: "Is it so?",
+      loggedBy: "priya",
+      loggedAt: at,
+    })
+    .run();
+  db.insert(assignments)
+    .values({ id: "as1", articleId, claimId, duty: "check", personId: "priya", assignedBy: "tomas", assignedAt: at })
+    .run();
+  db.insert(comments).values({ id: "co1", claimId, body: "Look here.", writtenBy: "priya", writtenAt: at }).run();
+  db.insert(notifications)
+    .values({ id: "n1", personId: "priya", kind: "assigned", articleId, claimId, causedBy: "tomas", causedAt: at })
+    .run();
+  db.insert(openChanges).values({ changeId: "ch1" }).run();
+  db.insert(rowChanges)
+    .values({ changeId: "ch1", tableName: "comments", rowId: "co1", subjectId: claimId, deed: "insert", after: "{}" })
+    .run();
+  db.insert(undos).values({ changeId: "ch1", undoneBy: "priya", undoneAt: at }).run();
+  db.insert(undoneRows).values({ rowId: "f9", tableName: "flags", changeId: "ch1" }).run();
+  db.insert(unveilings).values({ claimId, claimRevision: 1, unveiledBy: "tomas", unveiledAt: at }).run();
   db.insert(flagAnswers)
     .values({ id: "fa1", flagId: "f1", answer: "It is in the table.", answeredBy: "noor", answeredAt: at })
     .run();
