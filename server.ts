@@ -7,12 +7,14 @@ import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { answerPublished } from "#/publication/answer.ts";
 import { refreshSite } from "#/publication/publish.ts";
+import { signerOf } from "#/publication/signing.ts";
 import { secret } from "#/secret.ts";
 import { refuseBody } from "#/serving/body-limit.ts";
 import { correctForwarded, isEncrypted } from "#/serving/forwarded.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
 import { startProblem } from "#/serving/start-problem.ts";
 import { beginShutdown } from "#/shutdown.ts";
+import { signingKey } from "#/signing-key.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
   secret();
   const db = database();
   applyMigrations(db);
-  await refreshSite(db, new Date());
+  await refreshSite(db, new Date(), signerOf(signingKey()));
   process.once("exit", () => db.$client.close());
 
   const app = next({ dev: false, hostname: HOST, port: PORT });

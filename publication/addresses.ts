@@ -9,6 +9,35 @@ export function claimPath(report: { slug: string }, claim: Pick<ClaimSnapshot, "
   return `/r/${report.slug}/claims/${claim.slug}`;
 }
 
+/** A version as data. */
+export function versionPath(report: { slug: string; version: number }): string {
+  return `/r/${report.slug}/versions/${report.version}.json`;
+}
+
+/** The signature of a version's bytes. */
+export function signaturePath(report: { slug: string; version: number }): string {
+  return `${versionPath(report)}.sig`;
+}
+
+export function verifyPath(report: { slug: string }): string {
+  return `/r/${report.slug}/verify`;
+}
+
+export const KEYS_PATH = "/.well-known/stet-keys.json";
+
+/** The claim as a card, for frames on other sites. */
+export function embedPath(report: { slug: string }, claim: Pick<ClaimSnapshot, "slug">): string {
+  return `/embed${claimPath(report, claim)}`;
+}
+
+export function isEmbed(path: string): boolean {
+  return path.startsWith("/embed/");
+}
+
+export function oEmbedPath(report: { slug: string }, claim: Pick<ClaimSnapshot, "slug">): string {
+  return `${claimPath(report, claim)}/oembed.json`;
+}
+
 /** The full address of a path: what canonical links, feeds and markup carry. */
 export function absolute(newsroom: Pick<ReportSnapshot["newsroom"], "publicAddress">, path: string): string {
   return `${newsroom.publicAddress}${path}`;
@@ -29,5 +58,8 @@ export const SITE_PATHS = [
   "/sitemap.xml",
   "/robots.txt",
   "/mark.svg",
+  "/api/v1/reports",
+  "/api/v1/openapi.json",
+  KEYS_PATH,
   NOT_FOUND_PATH,
 ] as const;

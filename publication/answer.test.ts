@@ -13,7 +13,7 @@ const report = "/r/harbour-budget";
 before(async () => {
   const snapshot = aSnapshot();
   const renderedAt = new Date("2026-03-04T10:00:00.500Z");
-  const site = { newsroom: snapshot.newsroom, reports: [], renderedAt: renderedAt.toISOString() };
+  const site = { newsroom: snapshot.newsroom, signingKeys: [], reports: [], renderedAt: renderedAt.toISOString() };
   for (const page of await finish([...renderReport(snapshot), ...renderSitePages(site)])) {
     pages.set(page.path, readyPage({ ...page, renderedAt }));
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { NOT_FOUND_PATH, SITE_PATHS } from "./addresses.ts";
+import { isEmbed, NOT_FOUND_PATH, SITE_PATHS } from "./addresses.ts";
 import { chooseEncoding, isUnchanged } from "./negotiation.ts";
 import { HTML_TYPE } from "./page.ts";
 import { notSetUpPage } from "./pages/home.ts";
@@ -73,7 +73,7 @@ function withoutSlashes(path: string): string {
 }
 
 function isPublic(path: string): boolean {
-  return path.startsWith("/r/") || path === "/r" || sitePaths.has(path);
+  return path.startsWith("/r/") || path === "/r" || path.startsWith("/api/v1/") || isEmbed(path) || sitePaths.has(path);
 }
 
 function send({ method, header }: Asked, page: ReadyPage, status = 200): Reply {
@@ -91,6 +91,7 @@ function notSetUp(): ReadyPage {
     const body = Buffer.from(notSetUpPage());
     const nothing = Buffer.alloc(0);
     const page = {
+      path: "/",
       contentType: HTML_TYPE,
       body,
       gzip: nothing,

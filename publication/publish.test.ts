@@ -18,6 +18,7 @@ import { aSignedOffArticle } from "#/newsroom/testing/checked-article.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { SITE_PATHS } from "./addresses.ts";
 import { publish, refreshSite } from "./publish.ts";
+import { aSigner } from "./testing/test-signer.ts";
 
 const later = new Date("2026-03-03T12:00:00Z");
 
@@ -38,9 +39,20 @@ describe("publish", () => {
     const newsroom = aNewsroom();
     const article = aSignedOffArticle(newsroom, "published_fact_check");
 
-    const version = await publish(newsroom.as("tomas"), { articleId: article.id });
+    const version = await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
 
-    const report = ["/r/harbour-traffic", "/r/harbour-traffic/claims/c01", "/r/harbour-traffic/claims/c02"];
+    const report = [
+      "/r/harbour-traffic",
+      "/r/harbour-traffic/claims/c01",
+      "/r/harbour-traffic/claims/c02",
+      ...["c01", "c02"].flatMap((claim) => [
+        `/embed/r/harbour-traffic/claims/${claim}`,
+        `/r/harbour-traffic/claims/${claim}/oembed.json`,
+      ]),
+      "/r/harbour-traffic/verify",
+      "/r/harbour-traffic/versions/1.json",
+      "/r/harbour-traffic/versions/1.json.sig",
+    ];
     assert.deepEqual(paths(newsroom.db).toSorted(), [...SITE_PATHS, ...report].toSorted());
     assert.equal(version.n, 1);
     assert.match(bodyOf(newsroom.db, "/"), /href="\/r\/harbour-traffic">Did traffic double\?/);
@@ -61,7 +73,7 @@ describe("publish", () => {
       .run();
     newsroom.db.update(attachments).set({ note: canary }).run();
 
-    await publish(newsroom.as("tomas"), { articleId: article.id });
+    await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
 
     for (const { path, body } of newsroom.db.select().from(publicPages).all()) {
       for (const word of canary.split(" ")) assert.ok(!String(body).includes(word), `${word} is at ${path}`);
@@ -76,7 +88,7 @@ describe("publish", () => {
     const newsroom = aNewsroom();
     const article = aSignedOffArticle(newsroom, "published_fact_check");
 
-    await assert.rejects(publish(newsroom.as("priya"), { articleId: article.id }), Forbidden);
+    await assert.rejects(publish(newsroom.as("priya"), { articleId: article.id }, aSigner()), Forbidden);
 
     assert.deepEqual(paths(newsroom.db), []);
     assert.equal(newsroom.db.select().from(reportVersions).all().length, 0);
@@ -87,7 +99,7 @@ describe("publish", () => {
     const article = aSignedOffArticle(newsroom, "published_fact_check");
     newsroom.db.update(claims).set({ madeOn: "2026-12-24" }).where(eq(claims.id, article.claimIds[0])).run();
 
-    await assert.rejects(publish(newsroom.as("tomas"), { articleId: article.id }), (error: unknown) => {
+    await assert.rejects(publish(newsroom.as("tomas"), { articleId: article.id }, aSigner()), (error: unknown) => {
       assert.ok(error instanceof RuleBroken);
       assert.match(error.message, /C01 breaks CR-035: The claim is not dated after its review\./);
       return true;
@@ -101,7 +113,7 @@ describe("refreshSite", () => {
     const { db } = aNewsroom();
     db.delete(newsrooms).run();
 
-    await refreshSite(db, later);
+    await refreshSite(db, later, aSigner());
 
     assert.deepEqual(paths(db), []);
   });
@@ -110,12 +122,12 @@ describe("refreshSite", () => {
     const newsroom = aNewsroom();
     const { db } = newsroom;
     const article = aSignedOffArticle(newsroom, "published_fact_check");
-    await publish(newsroom.as("tomas"), { articleId: article.id });
+    await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
     const report = bodyOf(db, "/r/harbour-traffic");
     const events = db.select().from(auditEvents).all().length;
     db.update(newsrooms).set({ name: "Harbour Checks" }).run();
 
-    await refreshSite(db, later);
+    await refreshSite(db, later, aSigner());
 
     assert.match(bodyOf(db, "/"), /Harbour Checks[\s\S]*Did traffic double\?/);
     assert.equal(bodyOf(db, "/r/harbour-traffic"), report);
@@ -124,8 +136,8 @@ describe("refreshSite", () => {
 
   test("a page whose bytes stay the same keeps its date", async () => {
     const { db } = aNewsroom();
-    await refreshSite(db, new Date("2026-03-01T00:00:00Z"));
-    await refreshSite(db, later);
+    await refreshSite(db, new Date("2026-03-01T00:00:00Z"), aSigner());
+    await refreshSite(db, later, aSigner());
 
     assert.equal(publicPage(db, "/ratings")?.renderedAt.toISOString(), "2026-03-01T00:00:00.000Z");
   });

@@ -1,18 +1,21 @@
 import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
 import { publishedSnapshots } from "#/newsroom/reports/published.ts";
+import { isKeyInUse, registerSigningKey, signingKeysOnFile } from "#/newsroom/reports/register-signing-key.ts";
 import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
+import { signedVersion } from "./open-data/signed-version.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
+import type { Signer } from "./signing.ts";
 import { forgetPages } from "./store.ts";
 
 /** More publications than this during one refresh do not happen in a newsroom. */
 const TRIES = 5;
 
 /**
- * Publishes an article's report: pages are rendered, validated and compressed first, then swapped in by one short
- * transaction together with the frozen snapshot.
+ * Publishes an article's report: pages are rendered, validated, signed and compressed first, then swapped in by one
+ * short transaction together with the frozen snapshot.
  *
  * @throws NotFound, Forbidden
  * @throws RuleBroken where the gate is closed, a page's markup breaks a rule, or something changed meanwhile
@@ -20,20 +23,24 @@ const TRIES = 5;
 export async function publish(
   ctx: Parameters<typeof publishReport>[0],
   { articleId }: { articleId: string },
+  signer: Signer,
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
-  const { snapshot, sha256, versionsOnFile, isRevealing } = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
+  const prepared = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
+  const { snapshot, canonical, sha256, versionsOnFile, isRevealing } = prepared;
+  registerSigningKey(ctx.db, { id: signer.keyId, publicKey: signer.publicKey }, publishedAt);
   const others = publishedSnapshots(ctx.db).filter(({ report }) => report.slug !== snapshot.report.slug);
   const site = {
     newsroom: snapshot.newsroom,
     reports: [snapshot, ...others],
+    signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };
   const reportPages = renderReport(snapshot);
   const sitePages = renderSitePages(site);
   requireValidMarkup({ snapshot, reportPages, sitePages, isRevealing });
 
-  const pages = await finish([...reportPages, ...sitePages]);
+  const pages = await finish([...reportPages, ...signedVersion(snapshot, canonical, signer), ...sitePages]);
   const version = publishReport(ctx, { articleId, publishedAt, sha256, versionsOnFile, pages });
   forgetPages();
   return version;
@@ -43,11 +50,13 @@ export async function publish(
  * Makes the newsroom's own pages (front page, ratings, feed …) again from what is on file: after set-up, after its
  * settings changed, and when the app starts. Published reports stay as they were published. Does nothing before set-up.
  */
-export async function refreshSite(db: Database, now: Date): Promise<void> {
+export async function refreshSite(db: Database, now: Date, signer: Pick<Signer, "keyId" | "publicKey">): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const site = siteOnFile(db);
     if (site === null) return;
-    const pages = await finish(renderSitePages({ ...site, renderedAt: now.toISOString() }));
+    if (!isKeyInUse(db, signer.keyId)) registerSigningKey(db, { id: signer.keyId, publicKey: signer.publicKey }, now);
+    const signingKeys = signingKeysOnFile(db);
+    const pages = await finish(renderSitePages({ ...site, signingKeys, renderedAt: now.toISOString() }));
     if (replacePages(db, site, pages, now)) {
       forgetPages();
       return;

@@ -9,6 +9,7 @@ import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { answerPublished, publishedResponse } from "./answer.ts";
 import { publish, refreshSite } from "./publish.ts";
 import { forgetPages } from "./store.ts";
+import { aSigner } from "./testing/test-signer.ts";
 
 const shared = globalThis as typeof globalThis & { stetDatabase?: Database };
 const server = createServer((request, response) => {
@@ -33,12 +34,12 @@ describe("a reader", () => {
     const newsroom = aNewsroom();
     shared.stetDatabase = newsroom.db;
     forgetPages();
-    await refreshSite(newsroom.db, new Date());
+    await refreshSite(newsroom.db, new Date(), aSigner());
     const article = aSignedOffArticle(newsroom, "published_fact_check");
     assert.equal((await fetch(`${origin}/r/harbour-traffic`)).status, 404);
     assert.match(await (await fetch(origin)).text(), /No report is published yet/);
 
-    await publish(newsroom.as("tomas"), { articleId: article.id });
+    await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
 
     const report = await fetch(`${origin}/r/harbour-traffic`);
     assert.equal(report.status, 200);
@@ -66,7 +67,7 @@ describe("a reader", () => {
     db.update(newsrooms).set({ correctionsPolicyUrl: "https://policy.example.org/" }).run();
     assert.match(await (await fetch(`${origin}/corrections`)).text(), /Write to the editors of Exampleton Checks/);
 
-    await refreshSite(db, new Date());
+    await refreshSite(db, new Date(), aSigner());
 
     assert.match(
       await (await fetch(`${origin}/corrections`)).text(),

@@ -1,15 +1,20 @@
 import { summaryOf } from "#/newsroom/reports/published.ts";
-import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
-import { claimPath, NOT_FOUND_PATH, reportPath } from "./addresses.ts";
+import type { ReportSnapshot, SigningKey } from "#/newsroom/reports/snapshot.ts";
+import { claimPath, embedPath, KEYS_PATH, NOT_FOUND_PATH, oEmbedPath, reportPath, verifyPath } from "./addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
 import { claimReviewFeed } from "./feeds/claim-reviews.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { robots, sitemap } from "./feeds/sitemap.ts";
+import { oEmbed } from "./open-data/embedding.ts";
+import { keySet } from "./open-data/keys.ts";
+import { openApi } from "./open-data/open-api.ts";
+import { reportLists } from "./open-data/report-lists.ts";
 import {
   FEED_TYPE,
   HTML_TYPE,
   JSON_FEED_TYPE,
   JSON_LD_TYPE,
+  JSON_TYPE,
   type Page,
   SVG_TYPE,
   TEXT_TYPE,
@@ -17,14 +22,16 @@ import {
 } from "./page.ts";
 import { claimPage } from "./pages/claim.ts";
 import { correctionsPage } from "./pages/corrections.ts";
+import { embedPage } from "./pages/embed.ts";
 import { homePage } from "./pages/home.ts";
 import { methodologyPage } from "./pages/methodology.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { ratingsPage } from "./pages/ratings.ts";
 import { reportPage } from "./pages/report.ts";
 import { tabIcon } from "./pages/tab-icon.ts";
+import { verifyPage } from "./pages/verify.ts";
 
-/** The report's page, then the page of every claim in it. */
+/** The report's page, the page of every claim in it, their cards for other sites, then how to check the signature. */
 export function renderReport(snapshot: ReportSnapshot): Page[] {
   return [
     { path: reportPath(snapshot.report), contentType: HTML_TYPE, body: reportPage(snapshot) },
@@ -33,6 +40,11 @@ export function renderReport(snapshot: ReportSnapshot): Page[] {
       contentType: HTML_TYPE,
       body: claimPage(snapshot, claim),
     })),
+    ...snapshot.claims.flatMap((claim) => [
+      { path: embedPath(snapshot.report, claim), contentType: HTML_TYPE, body: embedPage(snapshot, claim) },
+      { path: oEmbedPath(snapshot.report, claim), contentType: JSON_TYPE, body: oEmbed(snapshot, claim) },
+    ]),
+    { path: verifyPath(snapshot.report), contentType: HTML_TYPE, body: verifyPage(snapshot) },
   ];
 }
 
@@ -40,12 +52,13 @@ export type Site = {
   newsroom: ReportSnapshot["newsroom"];
   /** The latest version of each, in any order. */
   reports: readonly ReportSnapshot[];
+  signingKeys: readonly SigningKey[];
   /** ISO 8601 in UTC. */
   renderedAt: string;
 };
 
-/** The newsroom's own pages, one for each of SITE_PATHS. */
-export function renderSitePages({ newsroom, reports, renderedAt }: Site): Page[] {
+/** The newsroom's own pages: one for each of SITE_PATHS, and further pages of the list of reports. */
+export function renderSitePages({ newsroom, reports, signingKeys, renderedAt }: Site): Page[] {
   const newest = reports.toSorted((a, b) => b.report.firstPublishedAt.localeCompare(a.report.firstPublishedAt));
   const summaries = newest.map(summaryOf);
   return [
@@ -63,6 +76,9 @@ export function renderSitePages({ newsroom, reports, renderedAt }: Site): Page[]
     { path: "/sitemap.xml", contentType: XML_TYPE, body: sitemap(newsroom, newest) },
     { path: "/robots.txt", contentType: TEXT_TYPE, body: robots(newsroom) },
     { path: "/mark.svg", contentType: SVG_TYPE, body: tabIcon() },
+    ...reportLists(newsroom, newest),
+    { path: "/api/v1/openapi.json", contentType: JSON_TYPE, body: openApi(newsroom) },
+    { path: KEYS_PATH, contentType: JSON_TYPE, body: keySet(signingKeys) },
     { path: NOT_FOUND_PATH, contentType: HTML_TYPE, body: notFoundPage(newsroom) },
   ];
 }

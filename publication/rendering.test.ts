@@ -15,7 +15,7 @@ function siteOf(snapshot = aSnapshot(twelveClaims())): Page[] {
   const renderedAt = "2026-03-04T10:00:00.000Z";
   return [
     ...renderReport(snapshot),
-    ...renderSitePages({ newsroom: snapshot.newsroom, reports: [snapshot], renderedAt }),
+    ...renderSitePages({ newsroom: snapshot.newsroom, reports: [snapshot], signingKeys: [], renderedAt }),
   ];
 }
 
@@ -51,7 +51,7 @@ describe("the public side", () => {
     const paths = siteOf().map(({ path }) => path);
 
     assert.deepEqual(paths.slice(0, 2), ["/r/harbour-budget", "/r/harbour-budget/claims/c01"]);
-    assert.equal(paths.length, 1 + 12 + SITE_PATHS.length);
+    assert.equal(paths.length, 2 + 12 * 3 + SITE_PATHS.length);
     for (const path of SITE_PATHS) assert.ok(paths.includes(path), path);
   });
 

@@ -1,5 +1,6 @@
 import { database } from "#/db/client.ts";
 import { type PublicPage, publicPage } from "#/newsroom/reports/published.ts";
+import { isEmbed } from "./addresses.ts";
 import { securityHeaders } from "./policy.ts";
 
 export const ENCODINGS = ["br", "gzip", "identity"] as const;
@@ -25,10 +26,10 @@ export type ReadyPage = {
 /** A correction reaches readers behind a shared cache within a minute, everybody else at once. */
 const CACHE_CONTROL = "public, max-age=0, s-maxage=60, must-revalidate";
 
-export function readyPage(page: Omit<PublicPage, "path">, cacheControl = CACHE_CONTROL): ReadyPage {
+export function readyPage(page: PublicPage, cacheControl = CACHE_CONTROL): ReadyPage {
   const modified = Math.floor(page.renderedAt.getTime() / 1000);
   const shared = {
-    ...securityHeaders(page.contentType, page.body),
+    ...securityHeaders(page.contentType, page.body, { isFramed: isEmbed(page.path) }),
     "cache-control": cacheControl,
     "last-modified": new Date(modified * 1000).toUTCString(),
     vary: "accept-encoding",

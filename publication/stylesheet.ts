@@ -8,21 +8,25 @@ import path from "node:path";
  * saved or archived copy is whole, and a page frozen years ago keeps the styles it was published with. It costs about
  * 3 kB a page after compression. Its hash is the only style the page's policy allows.
  */
+export function stylesheet(): string {
+  sheet ??= sheetOf(["base", "claim", "claim-page", "citation", "sourcing", "site-pages", "widths", "print"]);
+  return sheet;
+}
+
 let sheet: string | undefined;
 
-const files = [
-  "design/fonts.css",
-  "design/tokens.css",
-  ...["base", "claim", "claim-page", "citation", "site-pages", "widths", "print"].map(
-    (part) => `publication/styles/${part}.css`,
-  ),
-];
+/** The styles of a claim's card in a frame. */
+export function cardStylesheet(): string {
+  cardSheet ??= sheetOf(["base", "claim", "card"]);
+  return cardSheet;
+}
 
-export function stylesheet(): string {
-  sheet ??= files
+let cardSheet: string | undefined;
+
+function sheetOf(parts: readonly string[]): string {
+  return ["design/fonts.css", "design/tokens.css", ...parts.map((part) => `publication/styles/${part}.css`)]
     .map((file) => minified(readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), file), "utf8")))
     .join("");
-  return sheet;
 }
 
 /** Without comments and needless space. Keeps the space around + and - that calc() needs. */

@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { aSignedOffArticle } from "#/newsroom/testing/checked-article.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { publish } from "#/publication/publish.ts";
+import { aSigner } from "#/publication/testing/test-signer.ts";
 
 let folder = "";
 before(async () => {
@@ -14,7 +15,7 @@ before(async () => {
   const newsroom = aNewsroom();
   newsroom.db.$client.prepare("vacuum into ?").run(path.join(folder, "empty.db"));
   const article = aSignedOffArticle(newsroom, "published_fact_check");
-  await publish(newsroom.as("tomas"), { articleId: article.id });
+  await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
   newsroom.db.$client.prepare("vacuum into ?").run(path.join(folder, "stet.db"));
 });
 after(() => fs.rmSync(folder, { recursive: true }));

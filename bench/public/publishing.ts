@@ -5,6 +5,7 @@ import { RATIONALE } from "#/newsroom/testing/checked-article.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
 import { publish } from "#/publication/publish.ts";
+import { aSigner } from "#/publication/testing/test-signer.ts";
 
 export type Published = {
   claims: number;
@@ -38,7 +39,7 @@ export async function publishing(claims: number): Promise<Published> {
   draftReport(as("tomas"), { articleId: article.id, rowVersion: 0, ...report });
 
   const start = performance.now();
-  await publish(as("tomas"), { articleId: article.id });
+  await publish(as("tomas"), { articleId: article.id }, aSigner());
   const milliseconds = performance.now() - start;
 
   const pages = db.select().from(publicPages).all();

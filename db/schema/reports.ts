@@ -108,3 +108,16 @@ export const publicPages = sqliteTable("public_pages", {
   etag: text().notNull(),
   renderedAt: moment("rendered_at").notNull(),
 });
+
+/**
+ * Public halves of the Ed25519 keys that versions were signed with. The private half is a file beside the database,
+ * never in it. One key is not retired.
+ */
+export const signingKeys = sqliteTable("signing_keys", {
+  /** The first 16 hex digits of the SHA-256 of `publicKey`'s bytes. */
+  id: text().primaryKey(),
+  /** 32 bytes in base64url. */
+  publicKey: text("public_key").notNull(),
+  takenUpAt: moment("taken_up_at").notNull(),
+  retiredAt: moment("retired_at"),
+});

@@ -96,6 +96,15 @@ export type CheckingSnapshot = {
   checkedByOnePerson: boolean;
 };
 
+/** A public key that versions are or were signed with. Times are ISO 8601 in UTC. */
+export type SigningKey = {
+  id: string;
+  /** 32 bytes of an Ed25519 key in base64url. */
+  publicKey: string;
+  takenUpAt: string;
+  retiredAt: string | null;
+};
+
 /** A copy check's private result: the same facts, the wording of the article, and no public address. */
 export type CheckSheetSnapshot = Pick<ReportSnapshot, "format" | "article" | "claims" | "checking"> & {
   newsroom: { name: string };

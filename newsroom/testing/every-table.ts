@@ -20,6 +20,7 @@ import {
   reports,
   reportVersions,
   rowChanges,
+  signingKeys,
   signOffs,
   undoneRows,
   undos,
@@ -140,6 +141,7 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
   db.insert(reportVersions)
     .values({ id: "rv1", reportId: "r1", n: 1, signOffId: "s1", changeKind: "first", ...publication })
     .run();
+  db.insert(signingKeys).values({ id: "k1", publicKey: "AA", takenUpAt: at }).run();
   const bytes = Buffer.from([0, 1, 254, 255]);
   db.insert(publicPages)
     .values({

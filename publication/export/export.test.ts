@@ -30,7 +30,12 @@ let folder = "";
 before(async () => {
   const snapshot = aSnapshot(twelveClaims());
   const renderedAt = new Date("2026-03-04T10:00:00Z");
-  const site = { newsroom: snapshot.newsroom, reports: [snapshot], renderedAt: renderedAt.toISOString() };
+  const site = {
+    newsroom: snapshot.newsroom,
+    signingKeys: [],
+    reports: [snapshot],
+    renderedAt: renderedAt.toISOString(),
+  };
   for (const page of await finish([...renderReport(snapshot), ...renderSitePages(site)])) {
     pages.set(page.path, readyPage({ ...page, renderedAt }));
   }
@@ -57,7 +62,11 @@ function headersAt(text: string, address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const block of text.split(/\n(?=\/)/)) {
     const [pattern = "", ...lines] = block.trim().split("\n");
-    const fits = pattern.endsWith("*") ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+    const shape = pattern
+      .replaceAll(".", "\\.")
+      .replaceAll(/:[a-z]+/g, "[^/]+")
+      .replaceAll("*", ".*");
+    const fits = new RegExp(`^${shape}$`).test(address);
     if (!fits) continue;
     for (const line of lines) {
       const [, name = "", value = ""] = /^ {2}([^:]+): (.*)$/.exec(line) ?? [];
@@ -82,7 +91,7 @@ describe("the exported files", () => {
       const { "content-length": _, etag: __, "last-modified": ___, vary: ____, ...kept } = reply?.headers ?? {};
       assert.deepEqual(headersAt(headers, address), kept, address);
     }
-    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 13 + 5);
+    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 14 + 12 + 5);
   });
 
   test("hold the fonts that pages ask for, and lead addresses with a slash to those without", () => {
@@ -97,6 +106,7 @@ describe("the exported files", () => {
 
   test("give reports that kept other styles their own policies", () => {
     const old = readyPage({
+      path: "/r/old",
       contentType: "text/html; charset=utf-8",
       body: Buffer.from("<style>b{}</style>"),
       gzip: Buffer.alloc(0),

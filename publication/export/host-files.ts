@@ -7,13 +7,23 @@ const ownToHost = new Set(["content-length", "content-encoding", "etag", "last-m
 /** Fonts keep their names when they stay the same. */
 const fontHeaders = { "cache-control": "public, max-age=31536000, immutable" };
 
+/** Addresses of reports by their shape, as hosts write it. No address has two. */
+const shapes = [
+  { pattern: "/r/:report", holds: /^\/r\/[^/]+$/ },
+  { pattern: "/r/:report/verify", holds: /^\/r\/[^/]+\/verify$/ },
+  { pattern: "/r/:report/claims/:claim", holds: /^\/r\/[^/]+\/claims\/[^/]+$/ },
+  { pattern: "/r/:report/claims/:claim/oembed.json", holds: /\/oembed\.json$/ },
+  { pattern: "/embed/r/*", holds: /^\/embed\// },
+  { pattern: "/r/:report/versions/*", holds: /^\/r\/[^/]+\/versions\// },
+] as const;
+
 /** Rules that hosts read at most; beyond, they take off a trailing slash as they like. */
 const REDIRECTS = 2000;
 
 /**
  * The file `_headers` that static hosts read: one block for all that every page shares, then what is left of each. Hosts
- * join the blocks that fit an address, so no header stands in two of them; reports share one block where they can,
- * because hosts count blocks.
+ * join the blocks that fit an address, so no header stands in two of them; reports share a block for each shape of address
+ * where they can, because hosts count blocks.
  */
 export function headersFile(pages: readonly ServedPage[]): string {
   const [first] = pages;
@@ -28,13 +38,16 @@ export function headersFile(pages: readonly ServedPage[]): string {
       path,
       lines: lines(Object.entries(headers).filter(([name]) => !ownToHost.has(name) && !sharedNames.has(name))),
     }));
-  const reports = own.filter(({ path }) => path.startsWith("/r/"));
-  const areAlike = new Set(reports.map((page) => page.lines)).size === 1;
+  const families = shapes.map(({ pattern, holds }) => {
+    const members = own.filter(({ path }) => holds.test(path));
+    return { pattern, members, areAlike: new Set(members.map((page) => page.lines)).size === 1 };
+  });
+  const alike = families.filter(({ areAlike }) => areAlike);
   const blocks = [
     { path: "/*", lines: lines(shared) },
     { path: "/fonts/*", lines: lines(Object.entries(fontHeaders)) },
-    ...own.filter((page) => !(areAlike && reports.includes(page))),
-    ...(areAlike ? [{ path: "/r/*", lines: reports[0]?.lines ?? "" }] : []),
+    ...own.filter((page) => !alike.some(({ members }) => members.includes(page))),
+    ...alike.map(({ pattern, members }) => ({ path: pattern, lines: members[0]?.lines ?? "" })),
   ];
   return blocks.map((block) => `${block.path}\n${block.lines}`).join("\n");
 }

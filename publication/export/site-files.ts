@@ -46,6 +46,7 @@ function isDocument({ headers }: ServedPage): boolean {
 function fileOf(page: ServedPage): string {
   const segments = page.path.split("/").slice(1);
   if (page.path === "/") return "index.html";
-  if (!segments.every((segment) => /^[\w-][\w.-]*$/.test(segment))) throw new Error(`${page.path} cannot be a file`);
+  if (!segments.every((segment) => /^(?:\.well-known|[\w-][\w.-]*)$/.test(segment)))
+    throw new Error(`${page.path} cannot be a file`);
   return isDocument(page) ? `${segments.join("/")}.html` : segments.join("/");
 }

@@ -1,7 +1,7 @@
 import { type Html, html, trusted } from "../html.ts";
 
 export type JsonLd = { [property: string]: JsonLdValue };
-export type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[] | undefined;
+export type JsonLdValue = string | number | boolean | null | JsonLd | readonly JsonLdValue[] | undefined;
 
 /** JSON with the five characters escaped that could end the element or a line of script. Undefined properties are left out. */
 export function serialise(data: JsonLd): string {

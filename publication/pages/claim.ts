@@ -1,10 +1,11 @@
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
 import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { outcomeLevel, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
-import { claimPath, reportPath } from "../addresses.ts";
+import { absolute, claimPath, oEmbedPath, reportPath } from "../addresses.ts";
 import { type Html, html, linkable } from "../html.ts";
 import { claimReview } from "../markup/claim-review.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
+import { frame } from "../open-data/embedding.ts";
 import { citation, citedClaim } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
@@ -23,6 +24,7 @@ export function claimPage(snapshot: ReportSnapshot, claim: ClaimSnapshot): strin
     description: shortened(claim.rationale || claim.statement, 200),
     language: report.language,
     kind: "article",
+    oEmbed: absolute(newsroom, oEmbedPath(report, claim)),
     markup: isEligible ? jsonLdElement(claimReview(snapshot, claim)) : null,
     main: html`<article class="col single">
 <header>
@@ -48,6 +50,11 @@ ${report.version > 1 && html`<li>Version ${report.version}, ${dated(report.publi
 ${snapshot.checking.checkedByOnePerson && html`<li><b>Checked by one person</b></li>`}
 </ul>
 ${citation(citedClaim(snapshot, claim))}
+<details class="cite" lang="en">
+<summary>Show it on your site</summary>
+<p>This frame shows the claim, its verdict and the way to this page. It brings no script and sets no cookie.</p>
+<pre dir="ltr" tabindex="0"><code>${frame(snapshot, claim)}</code></pre>
+</details>
 </article>
 ${neighbours(snapshot, claim)}`,
   });

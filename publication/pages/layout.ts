@@ -18,6 +18,8 @@ export type Layout = {
   isListed?: boolean;
   /** Before there is a newsroom: no navigation, no footer. */
   isBare?: boolean;
+  /** Where programs find how to embed the page (oEmbed). */
+  oEmbed?: string;
   /** JSON-LD, serialised safely. */
   markup?: Html | null;
 };
@@ -52,6 +54,7 @@ ${
 <link rel="alternate" type="application/ld+json" href="/feeds/claimreview.json" title="Checked claims">
 <link rel="icon" href="/mark.svg" type="image/svg+xml">`
 }
+${page.oEmbed !== undefined && html`<link rel="alternate" type="application/json+oembed" href="${page.oEmbed}" title="${title}">`}
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#1b1b1f" media="(prefers-color-scheme: dark)">
@@ -90,7 +93,8 @@ function footer(newsroom: ReportSnapshot["newsroom"]): Html {
 <li><a class="quiet" href="/methodology">How we check</a></li>
 <li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections"}">Corrections policy</a></li>
 <li><a class="quiet" href="/feed.xml">Feed</a></li>
-<li><a class="quiet" href="/feeds/claimreview.json">Data</a></li>
+<li><a class="quiet" href="/feeds/claimreview.json">Claim reviews</a></li>
+<li><a class="quiet" href="/api/v1/openapi.json">Data</a></li>
 </ul>
 </footer>`;
 }

@@ -1,5 +1,5 @@
 import { type ClaimSnapshot, type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
-import { claimPath, reportPath } from "../addresses.ts";
+import { claimPath, reportPath, verifyPath, versionPath } from "../addresses.ts";
 import { type Html, html, linkable, type Part } from "../html.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
 import { newsArticle } from "../markup/news-article.ts";
@@ -7,6 +7,7 @@ import { citation, citedReport } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge } from "../parts/mark.ts";
+import { sourcingPicture } from "../parts/sourcing-picture.ts";
 import { legend, outcomeSentence, strip } from "../parts/strip.ts";
 import { counted, dated, listed } from "../wording.ts";
 import { layout } from "./layout.ts";
@@ -34,6 +35,7 @@ ${facts(snapshot)}
 <h2 class="unseen" id="summary" lang="en">The claims by rating</h2>
 ${counts.length > 0 && html`${strip(counts)}${legend(counts)}`}
 <p class="tally" lang="en">${outcomeSentence(claims.map(({ outcome }) => outcome))}</p>
+${sourcingPicture(claims)}
 </section>
 ${claims.map((claim) => claimSection(claim, snapshot))}
 ${about(snapshot)}
@@ -94,6 +96,7 @@ function about(snapshot: ReportSnapshot): Html {
 <div><dt>What was read</dt><dd>${counted(article.sentences, "sentence")}, in which ${claims.length === 1 ? "one claim was" : `${claims.length} claims were`} checked. <a href="/methodology">How we check</a> and <a href="/ratings">what the ratings mean</a>.</dd></div>
 <div><dt>Who answers for it</dt><dd>Signed off by <bdi>${checking.signedOffBy}</bdi> on ${dated(checking.signedOffAt)}, published by <bdi>${checking.publishedBy}</bdi>.</dd></div>
 <div><dt>Fingerprint</dt><dd>SHA-256 of the text that was checked: <code>${article.textSha256}</code></dd></div>
+<div><dt>Data</dt><dd><a href="${versionPath(snapshot.report)}">This version as data</a>, signed. <a href="${verifyPath(snapshot.report)}">How to verify it</a>.</dd></div>
 </dl>
 ${citation(citedReport(snapshot))}
 </section>`;

@@ -22,6 +22,8 @@ import { signOffArticle } from "#/newsroom/reports/sign-off-article.ts";
 import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
 import { publish } from "#/publication/publish.ts";
+import { signerOf } from "#/publication/signing.ts";
+import { signingKeyBeside } from "#/signing-key.ts";
 import { libraryHours, reservoir, tramExtension } from "./articles.ts";
 import type { Decision } from "./decision.ts";
 import { libraryDecisions } from "./library-decisions.ts";
@@ -69,7 +71,7 @@ export async function play(db: Database, setting: { publicAddress: string; passw
     dek: "We checked what Sandhaven's mayor and her critics said about the town's libraries. Most figures hold. The promise in the headline does not.",
   });
   signOffArticle(as("tomas"), { articleId: library.id, note: null });
-  await publish(as("tomas"), { articleId: library.id });
+  await publish(as("tomas"), { articleId: library.id }, signerOf(signingKeyBeside(db.$client.name)));
 
   clock = Date.now() - day;
   decide(as, submitArticle(as("priya"), tramExtension).id, tramDecisions);

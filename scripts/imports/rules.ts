@@ -17,11 +17,12 @@ type Rule = {
   why: string;
 };
 
-const settings = "env.ts secret.ts shutdown.ts";
+const settings = "env.ts secret.ts signing-key.ts shutdown.ts";
 const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
-const press = "newsroom/reports/publish-report.ts newsroom/reports/replace-pages.ts";
+const press =
+  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts";
 const below = "components/ publication/ auth/ newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
@@ -34,7 +35,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: "settings",
-    holds: /^(?:env|secret|shutdown)(?:\.test)?\.ts$/,
+    holds: /^(?:env|secret|signing-key|shutdown)(?:\.test)?\.ts$/,
     may: `${settings} zod node:`,
     why: "every room reads the settings, so they import none",
   },
@@ -117,7 +118,7 @@ export const rules: readonly Rule[] = [
   {
     room: "workspace",
     holds: /^app\/workspace\//,
-    may: `app/ ${below} shutdown.ts zod node: ${react}`,
+    may: `app/ ${below} shutdown.ts signing-key.ts zod node: ${react}`,
     never: "db/client.ts db/schema/",
     why: "a workspace page has its database from requireContext() alone, so that nobody forgets the session check",
   },

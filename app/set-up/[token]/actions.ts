@@ -14,6 +14,8 @@ import { FoundNewsroom } from "#/newsroom/people/input.ts";
 import { countPeople } from "#/newsroom/people/queries.ts";
 import { refusalOf } from "#/newsroom/permissions.ts";
 import { refreshSite } from "#/publication/publish.ts";
+import { signerOf } from "#/publication/signing.ts";
+import { signingKey } from "#/signing-key.ts";
 
 /** Makes the newsroom, its public pages and its first person, signs that person in and opens the list of articles. */
 export const setUpNewsroom = openFormAction(
@@ -26,7 +28,7 @@ export const setUpNewsroom = openFormAction(
     const passwordHash = await hashPassword(password);
     const founder = { id: randomUUID(), name: input.name, roles: new Set<never>() };
     foundNewsroom({ db, actor: founder, now: () => new Date() }, { ...input, passwordHash });
-    await refreshSite(db, new Date());
+    await refreshSite(db, new Date(), signerOf(signingKey()));
     await signInWithPassword(input.email, password, firstPage);
   },
 );

@@ -6,11 +6,13 @@ import { configureNewsroom } from "#/newsroom/people/configure-newsroom.ts";
 import { ConfigureNewsroom, SwitchSoloPublishing } from "#/newsroom/people/input.ts";
 import { switchSoloPublishing } from "#/newsroom/people/switch-solo-publishing.ts";
 import { refreshSite } from "#/publication/publish.ts";
+import { signerOf } from "#/publication/signing.ts";
+import { signingKey } from "#/signing-key.ts";
 
 /** Saves name and addresses; the public pages carry them, so they are made anew. */
 export const saveSettings = formAction(ConfigureNewsroom, async (ctx, input) => {
   configureNewsroom(ctx, input);
-  await refreshSite(ctx.db, ctx.now());
+  await refreshSite(ctx.db, ctx.now(), signerOf(signingKey()));
   revalidatePath("/workspace", "layout");
   return "The settings are saved.";
 });

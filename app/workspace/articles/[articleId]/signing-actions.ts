@@ -10,6 +10,8 @@ import { signOffArticle } from "#/newsroom/reports/sign-off-article.ts";
 import { WaiveOwnArticle } from "#/newsroom/verdicts/input.ts";
 import { waiveOwnArticle } from "#/newsroom/verdicts/waive-own-article.ts";
 import { publish } from "#/publication/publish.ts";
+import { signerOf } from "#/publication/signing.ts";
+import { signingKey } from "#/signing-key.ts";
 
 function redraw(): void {
   revalidatePath("/workspace", "layout");
@@ -41,6 +43,6 @@ export const saveReport = formAction(DraftReport, (ctx, input) => {
 });
 
 export const publishReport = formAction(PublishReport, async (ctx, input) => {
-  await publish(ctx, input);
+  await publish(ctx, input, signerOf(signingKey()));
   redraw();
 });

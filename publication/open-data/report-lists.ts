@@ -1,0 +1,62 @@
+import { type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
+import { absolute, claimPath, reportPath, signaturePath, versionPath } from "../addresses.ts";
+import { type JsonLd, serialise } from "../markup/json-ld.ts";
+import { JSON_TYPE, type Page } from "../page.ts";
+
+/** Reports on a page of the list. */
+const ON_A_PAGE = 100;
+
+export const REPORTS_PATH = "/api/v1/reports";
+
+/**
+ * Every report as data, newest first: the newest at one address, older ones on numbered pages that `next` leads to.
+ * Pages are filled from the oldest report on, so that a full one changes only with its own reports.
+ *
+ * @param reports newest first
+ */
+export function reportLists(newsroom: ReportSnapshot["newsroom"], reports: readonly ReportSnapshot[]): Page[] {
+  const full = Math.max(0, Math.ceil(reports.length / ON_A_PAGE) - 1);
+  const pages: Page[] = [];
+  for (let n = full; n >= 0; n -= 1) {
+    const end = reports.length - n * ON_A_PAGE;
+    const start = n === full ? 0 : end - ON_A_PAGE;
+    pages.push({
+      path: n === full ? REPORTS_PATH : pagePath(n + 1),
+      contentType: JSON_TYPE,
+      body: serialise({
+        newsroom: { name: newsroom.name, url: absolute(newsroom, "/") },
+        total: reports.length,
+        next: n === 0 ? null : absolute(newsroom, pagePath(n)),
+        reports: reports.slice(start, end).map((snapshot) => listed(newsroom, snapshot)),
+      }),
+    });
+  }
+  return pages;
+}
+
+function pagePath(n: number): string {
+  return `/api/v1/report-pages/${n}`;
+}
+
+function listed(newsroom: ReportSnapshot["newsroom"], { report, article, claims }: ReportSnapshot): JsonLd {
+  return {
+    url: absolute(newsroom, reportPath(report)),
+    title: report.title,
+    summary: report.dek,
+    language: report.language,
+    version: report.version,
+    change: report.changeKind,
+    firstPublishedAt: report.firstPublishedAt,
+    publishedAt: report.publishedAt,
+    article: { headline: article.headline, publisher: article.publisher, url: article.sourceUrl },
+    verdicts: verdictCounts(claims).map(({ label, count }) => ({ label, count })),
+    claims: claims.map((claim) => ({
+      label: claim.label,
+      url: absolute(newsroom, claimPath(report, claim)),
+      claim: claim.claimReviewed,
+      verdict: claim.verdictLabel,
+    })),
+    data: absolute(newsroom, versionPath(report)),
+    signature: absolute(newsroom, signaturePath(report)),
+  };
+}
