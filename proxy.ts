@@ -24,6 +24,6 @@ export function proxy(request: NextRequest): NextResponse {
 /** All but static files and the finished public pages, which bring a script-free policy of their own. */
 export const config = {
   matcher: [
-    "/((?!_next/static/|fonts/|r/|embed/|feeds/|api/v1/|\\.well-known/|ratings$|methodology$|corrections(?:/|$)|feed|robots\\.txt$|sitemap\\.xml$|mark\\.svg$).+)",
+    "/((?!_next/static/|fonts/|r/|embed/|feeds/|api/v1/|\\.well-known/|ratings$|methodology$|corrections(?:/|$)|correction-request$|feed|robots\\.txt$|sitemap\\.xml$|mark\\.svg$).+)",
   ],
 };

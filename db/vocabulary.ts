@@ -173,3 +173,7 @@ export type ContactResult = (typeof CONTACT_RESULTS)[number];
 /** What a deed did to a row, for taking it back. */
 export const ROW_DEEDS = ["insert", "update", "delete"] as const;
 export type RowDeed = (typeof ROW_DEEDS)[number];
+
+/** What became of a reader's request for a correction. */
+export const REQUEST_DECISIONS = ["accepted", "declined"] as const;
+export type RequestDecision = (typeof REQUEST_DECISIONS)[number];

@@ -75,6 +75,9 @@ const table: Row[] = [
     nobody,
     { ...mine, barredReporterId: null, soleReviewers: [me] },
   ],
+  ["correction.request", "published", everybody, { isPublished: true }],
+  ["correction.request", "not published", nobody, { isPublished: false }],
+  ["correction.handle", "", "e"],
   ["article.reopen", "", "e"],
   ["article.close", "", "e"],
   ["report.draft", "", "e"],
@@ -122,6 +125,7 @@ describe("who may do what", () => {
       "sessions.end, own",
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
+      "correction.request, published",
     ]);
   });
 });

@@ -63,6 +63,9 @@ const rules = {
   "article.close": anyOf("editor"),
   "report.draft": anyOf("editor"),
   "report.publish": anyOf("editor"),
+  /** A reader needs no account. */
+  "correction.request": (_: Actor, report: { isPublished: boolean }) => report.isPublished,
+  "correction.handle": anyOf("editor"),
   "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
 };
 
@@ -110,6 +113,8 @@ const refusals: Record<Permission, string> = {
   "article.close": "Only an editor may close a copy check.",
   "report.draft": "Only an editor may write the report.",
   "report.publish": "Only an editor may publish.",
+  "correction.request": "There is no such report.",
+  "correction.handle": "Only an editor may answer readers' requests.",
   "audit.read": "You need a role in this newsroom to read its log.",
 };
 

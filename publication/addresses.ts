@@ -23,6 +23,15 @@ export function verifyPath(report: { slug: string }): string {
   return `/r/${report.slug}/verify`;
 }
 
+/** Where a reader says what is wrong in a report. */
+export function correctionFormPath(report: { slug: string }): string {
+  return `/r/${report.slug}/correction`;
+}
+
+/** Where that is sent, and what says that it came in. */
+export const REQUEST_PATH = "/correction-request";
+export const RECEIVED_PATH = "/corrections/received";
+
 export const KEYS_PATH = "/.well-known/stet-keys.json";
 
 /** The claim as a card, for frames on other sites. */
@@ -60,6 +69,7 @@ export const SITE_PATHS = [
   "/mark.svg",
   "/api/v1/reports",
   "/api/v1/openapi.json",
+  RECEIVED_PATH,
   KEYS_PATH,
   NOT_FOUND_PATH,
 ] as const;

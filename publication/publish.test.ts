@@ -49,6 +49,7 @@ describe("publish", () => {
         `/embed/r/harbour-traffic/claims/${claim}`,
         `/r/harbour-traffic/claims/${claim}/oembed.json`,
       ]),
+      "/r/harbour-traffic/correction",
       "/r/harbour-traffic/verify",
       "/r/harbour-traffic/versions/1.json",
       "/r/harbour-traffic/versions/1.json.sig",

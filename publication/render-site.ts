@@ -1,6 +1,16 @@
 import { summaryOf } from "#/newsroom/reports/published.ts";
 import type { ReportSnapshot, SigningKey } from "#/newsroom/reports/snapshot.ts";
-import { claimPath, embedPath, KEYS_PATH, NOT_FOUND_PATH, oEmbedPath, reportPath, verifyPath } from "./addresses.ts";
+import {
+  claimPath,
+  correctionFormPath,
+  embedPath,
+  KEYS_PATH,
+  NOT_FOUND_PATH,
+  oEmbedPath,
+  RECEIVED_PATH,
+  reportPath,
+  verifyPath,
+} from "./addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
 import { claimReviewFeed } from "./feeds/claim-reviews.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
@@ -21,12 +31,14 @@ import {
   XML_TYPE,
 } from "./page.ts";
 import { claimPage } from "./pages/claim.ts";
+import { correctionForm } from "./pages/correction-form.ts";
 import { correctionsPage } from "./pages/corrections.ts";
 import { embedPage } from "./pages/embed.ts";
 import { homePage } from "./pages/home.ts";
 import { methodologyPage } from "./pages/methodology.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { ratingsPage } from "./pages/ratings.ts";
+import { receivedPage } from "./pages/received.ts";
 import { reportPage } from "./pages/report.ts";
 import { tabIcon } from "./pages/tab-icon.ts";
 import { verifyPage } from "./pages/verify.ts";
@@ -44,6 +56,7 @@ export function renderReport(snapshot: ReportSnapshot): Page[] {
       { path: embedPath(snapshot.report, claim), contentType: HTML_TYPE, body: embedPage(snapshot, claim) },
       { path: oEmbedPath(snapshot.report, claim), contentType: JSON_TYPE, body: oEmbed(snapshot, claim) },
     ]),
+    { path: correctionFormPath(snapshot.report), contentType: HTML_TYPE, body: correctionForm(snapshot) },
     { path: verifyPath(snapshot.report), contentType: HTML_TYPE, body: verifyPage(snapshot) },
   ];
 }
@@ -66,6 +79,7 @@ export function renderSitePages({ newsroom, reports, signingKeys, renderedAt }: 
     { path: "/ratings", contentType: HTML_TYPE, body: ratingsPage(newsroom) },
     { path: "/methodology", contentType: HTML_TYPE, body: methodologyPage(newsroom) },
     { path: "/corrections", contentType: HTML_TYPE, body: correctionsPage(newsroom, summaries) },
+    { path: RECEIVED_PATH, contentType: HTML_TYPE, body: receivedPage(newsroom) },
     { path: "/feed.xml", contentType: FEED_TYPE, body: atomFeed(newsroom, summaries, renderedAt) },
     { path: "/feed.json", contentType: JSON_FEED_TYPE, body: jsonFeed(newsroom, newest) },
     {

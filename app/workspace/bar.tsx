@@ -8,6 +8,7 @@ import { signOutAction } from "./sign-out.ts";
 const places = [
   { place: "articles", label: "Articles", href: "/workspace/articles" },
   { place: "sources", label: "Sources", href: "/workspace/sources" },
+  { place: "requests", label: "Requests", href: "/workspace/corrections" },
   { place: "people", label: "People", href: "/workspace/people" },
   { place: "log", label: "Log", href: "/workspace/audit" },
   { place: "newsroom", label: "Newsroom", href: "/workspace/newsroom" },
@@ -25,7 +26,11 @@ type BarProps = {
 
 /** The line at the top of every screen of the desk, 52 px high. The menu works before any script has loaded. */
 export function Bar({ actor, current, where, tools }: BarProps): ReactNode {
-  const open = places.filter(({ place }) => place !== "newsroom" || can(actor, "newsroom.configure"));
+  const hidden = {
+    newsroom: !can(actor, "newsroom.configure"),
+    requests: !can(actor, "correction.handle"),
+  };
+  const open = places.filter(({ place }) => !(place in hidden && hidden[place as keyof typeof hidden]));
   const links = (
     <ul className={styles.links}>
       {open.map(({ place, label, href }) => (

@@ -190,6 +190,22 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "changed the summary and address of the report ‘What grew’.",
     ],
   ],
+  "correction-request.received": [
+    [{ title: "What grew", label: "C03" }, "asked for a correction of C03 in the report ‘What grew’."],
+    [{ title: "What grew", label: null }, "asked for a correction of the report ‘What grew’."],
+  ],
+  "correction-request.taken": [
+    [{ title: "What grew", label: null }, "looks into a reader's request about the report ‘What grew’."],
+  ],
+  "correction-request.closed": [
+    [
+      { title: "What grew", label: "C03", decision: "declined" },
+      "declined a reader's request about C03 in the report ‘What grew’.",
+    ],
+  ],
+  "correction-request.requester-erased": [
+    [{ title: "What grew" }, "erased the name and address of a reader who wrote about the report ‘What grew’."],
+  ],
   "report.published": [
     [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],
     [{ title: "What grew", n: 2, sha256: "00" }, "published version 2 of the report ‘What grew’."],

@@ -88,6 +88,14 @@ const phrases: Phrases = {
     Object.keys(changed).length === 0
       ? `drafted the report ${quoted(title)}`
       : `changed the ${fields(changed)} of the report ${quoted(title)}`,
+  "correction-request.received": ({ title, label }) =>
+    `asked for a correction of ${label === null ? "" : `${label} in `}the report ${quoted(title)}`,
+  "correction-request.taken": ({ title, label }) =>
+    `looks into a reader's request about ${label === null ? "" : `${label} in `}the report ${quoted(title)}`,
+  "correction-request.closed": ({ title, label, decision }) =>
+    `${decision} a reader's request about ${label === null ? "" : `${label} in `}the report ${quoted(title)}`,
+  "correction-request.requester-erased": ({ title }) =>
+    `erased the name and address of a reader who wrote about the report ${quoted(title)}`,
   "report.published": ({ title, n }) =>
     n === 1 ? `published the report ${quoted(title)}` : `published version ${n} of the report ${quoted(title)}`,
 };
@@ -125,6 +133,7 @@ export const eventKinds = {
   verdict: "Verdicts",
   waiver: "Waivers",
   "sign-off": "Voided sign-offs",
+  "correction-request": "Readers' requests",
   report: "Reports",
 } as const satisfies Record<KindOf<EventName>, string>;
 

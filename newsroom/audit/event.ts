@@ -6,6 +6,7 @@ import type {
   Mode,
   Outcome,
   Rating,
+  RequestDecision,
   Role,
   Stance,
   WaiverKind,
@@ -74,6 +75,10 @@ export type EventDetails = {
   "sign-off.voided": { headline: string; because: string };
   "article.closed": { headline: string; sha256: string };
   "report.drafted": { title: string; changed: Record<string, Changed> };
+  "correction-request.received": { title: string; label: string | null };
+  "correction-request.taken": { title: string; label: string | null };
+  "correction-request.closed": { title: string; label: string | null; decision: RequestDecision };
+  "correction-request.requester-erased": { title: string };
   "report.published": { title: string; n: number; sha256: string };
 };
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, auditEvents, people } from "#/db/schema/index.ts";
+import { READER } from "../corrections/request.ts";
 import type { EventKind, LoggedEvent } from "./describe-event.ts";
 
 /** A row of the log with the names that belong to it: of the actor, and of the article where there is one. */
@@ -43,6 +44,12 @@ export function listEvents(db: Reader, { personId, articleId, kind, before, limi
     .map(({ event: { hash: _, previousHash: __, ...event }, actor, headline }) => {
       // Only `record` writes rows, and it takes an AuditEvent: name and detail belong together.
       const { name, detail } = { name: event.name, detail: JSON.parse(event.detail) } as LoggedEvent;
-      return { ...event, name, detail, actor: actor ?? "Somebody", headline } as LogEntry;
+      return {
+        ...event,
+        name,
+        detail,
+        actor: actor ?? (event.actorId === READER.id ? READER.name : "Somebody"),
+        headline,
+      } as LogEntry;
     });
 }

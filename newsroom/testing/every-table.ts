@@ -6,6 +6,7 @@ import {
   claimants,
   comments,
   contacts,
+  correctionRequests,
   dismissals,
   exclusions,
   flagAnswers,
@@ -140,6 +141,9 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
   const publication = { snapshot: "{}", sha256, publishedBy: "tomas", publishedAt: at };
   db.insert(reportVersions)
     .values({ id: "rv1", reportId: "r1", n: 1, signOffId: "s1", changeKind: "first", ...publication })
+    .run();
+  db.insert(correctionRequests)
+    .values({ id: "cr1", reportId: "r1", whatIsWrong: "Not so.", receivedAt: at, dueOn: "2026-03-09" })
     .run();
   db.insert(signingKeys).values({ id: "k1", publicKey: "AA", takenUpAt: at }).run();
   const bytes = Buffer.from([0, 1, 254, 255]);

@@ -10,6 +10,7 @@ const fontHeaders = { "cache-control": "public, max-age=31536000, immutable" };
 /** Addresses of reports by their shape, as hosts write it. No address has two. */
 const shapes = [
   { pattern: "/r/:report", holds: /^\/r\/[^/]+$/ },
+  { pattern: "/r/:report/correction", holds: /^\/r\/[^/]+\/correction$/ },
   { pattern: "/r/:report/verify", holds: /^\/r\/[^/]+\/verify$/ },
   { pattern: "/r/:report/claims/:claim", holds: /^\/r\/[^/]+\/claims\/[^/]+$/ },
   { pattern: "/r/:report/claims/:claim/oembed.json", holds: /\/oembed\.json$/ },

@@ -1,7 +1,7 @@
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
 import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { outcomeLevel, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
-import { absolute, claimPath, oEmbedPath, reportPath } from "../addresses.ts";
+import { absolute, claimPath, correctionFormPath, oEmbedPath, reportPath } from "../addresses.ts";
 import { type Html, html, linkable } from "../html.ts";
 import { claimReview } from "../markup/claim-review.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
@@ -47,6 +47,7 @@ ${claimBody(claim, article, { level: "h2" })}
 ${report.version > 1 && html`<li>Version ${report.version}, ${dated(report.publishedAt)}</li>`}
 <li>Checked by <bdi>${listed(claim.reviewedBy)}</bdi></li>
 <li>Signed off by <bdi>${snapshot.checking.signedOffBy}</bdi></li>
+<li><a href="${correctionFormPath(report)}">Something wrong? Ask for a correction</a></li>
 ${snapshot.checking.checkedByOnePerson && html`<li><b>Checked by one person</b></li>`}
 </ul>
 ${citation(citedClaim(snapshot, claim))}

@@ -27,7 +27,7 @@ ${howToAsk(newsroom)}
 
 /** Where the newsroom's policy is this very page, the page has to state it. */
 function howToAsk(newsroom: ReportSnapshot["newsroom"]): Html {
-  const what = html`Tell us the report’s address, the number of the claim (such as C07), what is wrong, and where the right answer can be seen.`;
+  const what = html`Every report has a form for it: “Ask for a correction”, at its end.`;
   const policy = linkable(newsroom.correctionsPolicyUrl);
   if (policy !== null && policy !== absolute(newsroom, "/corrections")) {
     return html`<p>Our <a href="${policy}">corrections policy</a> says what we correct and how to reach us. ${what}</p>`;

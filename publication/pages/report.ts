@@ -1,5 +1,5 @@
 import { type ClaimSnapshot, type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
-import { claimPath, reportPath, verifyPath, versionPath } from "../addresses.ts";
+import { claimPath, correctionFormPath, reportPath, verifyPath, versionPath } from "../addresses.ts";
 import { type Html, html, linkable, type Part } from "../html.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
 import { newsArticle } from "../markup/news-article.ts";
@@ -97,6 +97,7 @@ function about(snapshot: ReportSnapshot): Html {
 <div><dt>Who answers for it</dt><dd>Signed off by <bdi>${checking.signedOffBy}</bdi> on ${dated(checking.signedOffAt)}, published by <bdi>${checking.publishedBy}</bdi>.</dd></div>
 <div><dt>Fingerprint</dt><dd>SHA-256 of the text that was checked: <code>${article.textSha256}</code></dd></div>
 <div><dt>Data</dt><dd><a href="${versionPath(snapshot.report)}">This version as data</a>, signed. <a href="${verifyPath(snapshot.report)}">How to verify it</a>.</dd></div>
+<div><dt>Something wrong?</dt><dd><a href="${correctionFormPath(snapshot.report)}">Ask for a correction</a>.</dd></div>
 </dl>
 ${citation(citedReport(snapshot))}
 </section>`;

@@ -1,0 +1,37 @@
+import { closeRequest } from "../corrections/close-request.ts";
+import { eraseRequester } from "../corrections/erase-requester.ts";
+import { readerContext, receiveRequest } from "../corrections/receive-request.ts";
+import { takeRequest } from "../corrections/take-request.ts";
+import { aPublishedReport } from "./published-report.ts";
+import { onAny, type Place, type Step } from "./walk.ts";
+
+const said = { claim: null, whatIsWrong: "It was the south quay.", evidenceUrl: null, name: null, email: "r@x.test" };
+
+function aRequest(place: Place): { requestId: string } {
+  const report = aPublishedReport(place);
+  const { id } = receiveRequest(
+    readerContext(place.db, () => new Date("2026-03-04T12:00:00Z")),
+    { ...said, report },
+  );
+  return { requestId: id };
+}
+
+export const correctionSteps: Record<string, Step[]> = {
+  "corrections/receive-request": onAny("rcvea", (place) => {
+    const report = aPublishedReport(place);
+    return (ctx) => receiveRequest(ctx, { ...said, report });
+  }),
+  "corrections/take-request": onAny("e", (place) => {
+    const request = aRequest(place);
+    return (ctx) => takeRequest(ctx, request);
+  }),
+  "corrections/close-request": onAny("e", (place) => {
+    const request = aRequest(place);
+    return (ctx) => closeRequest(ctx, { ...request, decision: "declined", reply: "The table says north." });
+  }),
+  "corrections/erase-requester": onAny("e", (place) => {
+    const request = aRequest(place);
+    closeRequest(place.as("tomas"), { ...request, decision: "accepted", reply: "Thank you." });
+    return (ctx) => eraseRequester(ctx, request);
+  }),
+};
