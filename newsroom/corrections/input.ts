@@ -15,9 +15,15 @@ export const ReceiveRequest = z.object({
   evidenceUrl: optionalWebAddress,
   name: optionalLine(100),
   email: z
-    .union([z.literal("").transform(() => null), email])
+    .string()
+    .trim()
+    .max(254, "Use an address of at most 254 characters.")
+    .refine(
+      (value) => value === "" || email.safeParse(value).success,
+      "Write an e-mail address such as name@example.org.",
+    )
     .optional()
-    .transform((value) => value ?? null),
+    .transform((value) => value?.toLowerCase() || null),
   website: z.string().max(200).optional(),
 });
 export type ReceiveRequest = z.output<typeof ReceiveRequest>;

@@ -78,6 +78,8 @@ describe("receiveRequest", () => {
 
     assert.equal(faults({ email: "", claim: "", evidenceUrl: "", name: "" }), undefined);
     assert.deepEqual(faults({ email: "ida" }), ["email"]);
+    const wrong = ReceiveRequest.safeParse({ report: "port", whatIsWrong: "No.", email: "ida" });
+    assert.match(wrong.error?.issues[0]?.message ?? "", /such as name@example\.org/);
     assert.deepEqual(faults({ evidenceUrl: "javascript:alert(1)" }), ["evidenceUrl"]);
     assert.deepEqual(faults({ claim: "C1; drop" }), ["claim"]);
     assert.deepEqual(faults({ whatIsWrong: " " }), ["whatIsWrong"]);
