@@ -1,28 +1,19 @@
 import { asc, count, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import {
-  articles,
-  blocks,
-  checkSheets,
-  newsrooms,
-  people,
-  reports,
-  reportVersions,
-  sentences,
-} from "#/db/schema/index.ts";
+import { articles, blocks, checkSheets, people, reports, reportVersions, sentences } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
-import { claimLabel, claimState } from "../claims/claim.ts";
-import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
+import { lastEvent } from "../audit/queries.ts";
+import { claimState } from "../claims/claim.ts";
+import { claimFacts, type Seat } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import { type Actor, can } from "../permissions.ts";
-import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
-import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
+import type { ArticleDesk, DeskSentence } from "./desk.ts";
+import { deskClaims } from "./desk-claims.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
 import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./working-article.ts";
 
@@ -32,6 +23,7 @@ import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./
  * @throws NotFound
  */
 export function articleDesk(db: Reader, articleId: string, actor: Actor): ArticleDesk {
+  const n = lastEvent(db);
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
@@ -52,6 +44,8 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
   const isFrozen = isClosed || isPublished;
 
   return {
+    n,
+    viewer: { id: actor.id, name: actor.name },
     id: article.id,
     mode: article.mode,
     headline: article.headline,
@@ -108,30 +102,6 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
     isDecided,
     claimIds: claims.map(({ claim }) => claim.id),
   };
-}
-
-function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
-  const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
-  return records.map((record) => ({
-    ...deskClaim(record, { ...seat, labels }),
-    markupReasons: markupReasons(db, seat.article, record),
-  }));
-}
-
-/** Why a claim's public page will carry no ClaimReview. */
-function markupReasons(db: Reader, article: ArticleRow, record: ClaimRecord): string[] {
-  const verdict = record.verdicts[0];
-  const newsroom = db.select().from(newsrooms).get();
-  if (article.mode === "copy_check" || claimState(claimFacts(record)) !== "settled" || !verdict?.rating || !newsroom)
-    return [];
-  const facts = {
-    claimant: claimantOf({ ...record.claim, claimant: record.claimant }, article),
-    appearanceUrl: appearanceOf(record.claim, article),
-    rating: { code: verdict.rating },
-    rationale: verdict.rationale,
-    evidence: record.evidence.map(({ item, source }) => ({ url: source.isConfidential ? null : item.url })),
-  };
-  return reasonsWithoutMarkup(facts, newsroom);
 }
 
 function deedsOpenTo(
