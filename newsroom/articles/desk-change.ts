@@ -1,6 +1,6 @@
 import type { ArticleDesk } from "./desk.ts";
 import { type Derived, settled } from "./gate.ts";
-import { fullClaim, fullSentence, type LeanClaim, type LeanSentence } from "./lean-desk.ts";
+import { fullRows, type LeanRows } from "./lean-desk.ts";
 
 /** Everything on a desk but the text and what stands in it: small, so it travels whole. */
 export type DeskHead = Omit<ArticleDesk, Derived | "text" | "blocks" | "claims" | "sentences" | "n">;
@@ -11,16 +11,14 @@ export type DeskHead = Omit<ArticleDesk, Derived | "text" | "blocks" | "claims" 
  */
 export type DeskChange =
   | { kind: "reload"; n: number }
-  | {
+  | ({
       kind: "changed";
       /** The change holds for every desk that was read at this event or a later one. */
       since: number;
       /** The event it leads up to. */
       n: number;
       head: DeskHead;
-      claims: LeanClaim[];
-      sentences: LeanSentence[];
-    };
+    } & LeanRows);
 
 /**
  * The desk after the change: the same desk where it knows all of it already, null where the change does not reach back
@@ -30,19 +28,18 @@ export function changedDesk(desk: ArticleDesk, change: DeskChange): ArticleDesk 
   if (change.n <= desk.n && change.kind === "changed") return desk;
   if (change.kind === "reload" || change.since > desk.n) return null;
   const claims = new Map(desk.claims.map((claim) => [claim.id, claim]));
-  for (const lean of change.claims) {
-    const claim = fullClaim(lean, desk.text);
-    claims.set(claim.id, claim);
-  }
-  const sentences = new Map(change.sentences.map((sentence) => [sentence.id, sentence]));
+  const rows = fullRows(change, desk.text);
+  for (const claim of rows.claims) claims.set(claim.id, claim);
+  const sentences = new Map(rows.sentences.map((sentence) => [sentence.id, sentence]));
   return settled({
     ...desk,
     ...change.head,
     n: change.n,
     claims: [...claims.values()].toSorted((a, b) => a.start - b.start || a.n - b.n),
     sentences: desk.sentences.map((sentence) => {
-      const lean = sentences.get(sentence.id);
-      return lean ? { ...fullSentence(lean), claimIds: sentence.claimIds, isDecided: sentence.isDecided } : sentence;
+      const { claimIds, isDecided } = sentence;
+      const changed = sentences.get(sentence.id);
+      return changed ? { ...changed, claimIds, isDecided } : sentence;
     }),
   });
 }

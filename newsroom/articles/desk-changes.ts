@@ -1,13 +1,12 @@
 import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { auditEvents } from "#/db/schema/index.ts";
+import { attachments, auditEvents, claims, evidenceItems } from "#/db/schema/index.ts";
 import type { EventName } from "../audit/event.ts";
 import { lastEvent } from "../audit/queries.ts";
 import type { Actor } from "../permissions.ts";
-import type { DeskClaim } from "./desk.ts";
 import type { DeskChange } from "./desk-change.ts";
-import { leanClaim, leanSentence } from "./lean-desk.ts";
-import { articleDesk } from "./queries.ts";
+import { leanRows } from "./lean-desk.ts";
+import { articleDesk, type DeskPart } from "./queries.ts";
 
 /** After more events than this, the whole desk is shorter to say. */
 const MOST_EVENTS = 4000;
@@ -19,7 +18,7 @@ const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured"
  * What has changed on the article's desk since it was read at event `since`, as `actor` sees it. Claims are made by
  * `articleDesk` itself, so that what somebody may not see there is not in here either.
  *
- * Which claims that are, the events say: by their subject, or by the labels in their details.
+ * Which claims that are, the events say: by their subject, by the labels in their details, or by a source.
  *
  * @throws NotFound
  */
@@ -30,18 +29,15 @@ export function deskChanges(db: Reader, articleId: string, actor: Actor, since: 
   if (since > last || events.length > MOST_EVENTS || events.some(({ name }) => isElsewhere(name)))
     return { kind: "reload", n: last };
 
-  const desk = articleDesk(db, articleId, actor);
+  const part = touchedBy(db, articleId, events);
+  const desk = articleDesk(db, articleId, actor, part);
   const { n, text, claims, sentences, blocks: _bl, coverage: _c, blockers: _b, stage: _s, ...head } = desk;
-  const touched = touchedBy(events);
   return {
     kind: "changed",
     since,
     n,
     head,
-    claims: claims
-      .filter((claim) => touched.has(claim.id) || isNamed(claim, touched))
-      .map((claim) => leanClaim(claim, text)),
-    sentences: sentences.filter(({ id }) => touched.has(id)).map(leanSentence),
+    ...leanRows({ claims, sentences, text }),
   };
 }
 
@@ -64,22 +60,34 @@ function isElsewhere(name: string): boolean {
   return elsewhere.some((other) => other === name);
 }
 
-/** Ids and labels of what the events are about: C07 of a claim, ids of sentences, claims and sources. */
-function touchedBy(events: readonly Touch[]): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const { subjectId, detail } of events) {
-    touched.add(subjectId);
-    const { label, into } = JSON.parse(detail) as { label?: unknown; into?: unknown };
-    for (const name of [label, into].flat()) if (typeof name === "string") touched.add(name);
-  }
-  return touched;
+/** The claims and sentences that the events are about. A claim is named by its id, its label or a source of its evidence. */
+function touchedBy(db: Reader, articleId: string, events: readonly Touch[]): DeskPart {
+  const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
+  const numbers = [...new Set(events.flatMap(numbersIn))];
+  const { id } = claims;
+  const named = db
+    .select({ id })
+    .from(claims)
+    .where(and(eq(claims.articleId, articleId), or(inArray(id, ids), inArray(claims.n, numbers))))
+    .all();
+  const resting = db
+    .select({ id })
+    .from(claims)
+    .innerJoin(attachments, eq(attachments.claimId, id))
+    .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
+    .where(and(eq(claims.articleId, articleId), inArray(evidenceItems.sourceId, sourcesIn(events))))
+    .all();
+  return { claimIds: [...named, ...resting].map((row) => row.id), sentenceIds: ids };
 }
 
-/** Named by its label, or through a source of its evidence, or through the claim that it was split from or merged into. */
-function isNamed(claim: DeskClaim, touched: ReadonlySet<string>): boolean {
-  const names = [claim.label, claim.parentLabel, claim.mergedIntoLabel];
-  return (
-    names.some((name) => name !== null && touched.has(name)) ||
-    claim.evidence.some(({ source }) => touched.has(source.id))
-  );
+/** C07 is the seventh claim of its article. */
+function numbersIn({ detail }: Touch): number[] {
+  const { label, into } = JSON.parse(detail) as { label?: unknown; into?: unknown };
+  return [label, into]
+    .flat()
+    .flatMap((name) => (typeof name === "string" ? Number(/^C(\d+)$/.exec(name)?.[1]) || [] : []));
+}
+
+function sourcesIn(events: readonly Touch[]): string[] {
+  return events.filter(({ name }) => name === "source.revised").map(({ subjectId }) => subjectId);
 }

@@ -1,5 +1,6 @@
+import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { newsrooms } from "#/db/schema/index.ts";
+import { claims, newsrooms } from "#/db/schema/index.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
@@ -10,7 +11,9 @@ import type { ArticleRow } from "./working-article.ts";
 
 /** The claims as the desk shows them to the person who sits at it. */
 export function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
-  const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
+  const { id, n, articleId } = claims;
+  const numbers = db.select({ id, n }).from(claims).where(eq(articleId, seat.article.id)).all();
+  const labels = new Map(numbers.map((claim) => [claim.id, claimLabel(claim.n)]));
   const newsroom = db.select().from(newsrooms).get();
   return records.map((record) => ({
     ...deskClaim(record, { ...seat, labels }),

@@ -1,19 +1,32 @@
+import { claimLabel } from "../claims/claim.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
-import type { ArticleDesk, DeskClaim, DeskFlag, DeskSentence } from "./desk.ts";
+import type { ArticleDesk, DeskClaim, DeskEvidence, DeskFlag, DeskPlace, DeskSentence } from "./desk.ts";
 import { type Derived, settled } from "./gate.ts";
 
 // What travels to the browser: a desk without what follows from the rest of it, and without what is as it mostly is.
 
-export type LeanClaim = Partial<Omit<DeskClaim, "flags">> & { flags?: LeanFlag[] };
-export type LeanFlag = Omit<DeskFlag, "label" | "question">;
-export type LeanSentence = Partial<Omit<DeskSentence, "claimIds" | "isDecided">>;
-export type LeanDesk = Omit<ArticleDesk, Derived | "claims" | "sentences"> & {
-  claims: LeanClaim[];
-  sentences: LeanSentence[];
+export type LeanClaim = Partial<Omit<DeskClaim, "flags" | "evidence" | "places">> & {
+  flags?: LeanFlag[];
+  evidence?: LeanEvidence[];
+  places?: Partial<DeskPlace>[];
 };
+type LeanFlag = Omit<DeskFlag, "label" | "question">;
+/** Evidence without its item and source, which many claims may have in common: they are at `item` of the desk's items. */
+type LeanEvidence = Partial<Omit<DeskEvidence, keyof DeskItem>> & { item: number };
+/** What evidence says of itself, whichever claim it is attached to. */
+type DeskItem = Pick<DeskEvidence, "evidenceId" | "title" | "url" | "publisher" | "publishedOn" | "source">;
+
+export type LeanSentence = Partial<Omit<DeskSentence, "claimIds" | "isDecided">>;
+
+/** Claims and sentences with the evidence that they have in common. */
+export type LeanRows = { items: DeskItem[]; claims: LeanClaim[]; sentences: LeanSentence[] };
+export type LeanDesk = Omit<ArticleDesk, Derived | "claims" | "sentences"> & LeanRows;
 
 /** What most claims are; whatever is the same as here stays at home. */
 const plainClaim = {
+  state: "open",
+  stateLabel: "Open",
+  mark: "open",
   lost: [],
   statementChange: null,
   inserted: [],
@@ -25,11 +38,10 @@ const plainClaim = {
   location: null,
   appearanceUrl: null,
   gaps: null,
+  rowVersion: 1,
   parentLabel: null,
   mergedIntoLabel: null,
   dismissal: null,
-  evidence: [],
-  flags: [],
   verdicts: [],
   waiver: null,
   markupReasons: [],
@@ -45,59 +57,93 @@ const plainClaim = {
   },
 } satisfies Partial<DeskClaim>;
 
+const plainPlace = { status: "exact", was: null, change: null } satisfies Partial<DeskPlace>;
+const plainEvidence = { quote: null, locatorKind: "none", locator: null, note: null } satisfies Partial<DeskEvidence>;
 const plainSentence = { suggestedReason: null, exclusion: null } satisfies Partial<DeskSentence>;
 
 export function leanDesk(desk: ArticleDesk): LeanDesk {
-  const { coverage: _c, blockers: _b, stage: _s, claims, sentences, ...rest } = desk;
-  return {
-    ...rest,
-    claims: claims.map((claim) => leanClaim(claim, desk.text)),
-    sentences: sentences.map(leanSentence),
-  };
+  const { coverage: _c, blockers: _b, stage: _s, claims: _cl, sentences: _se, ...rest } = desk;
+  return { ...rest, ...leanRows(desk) };
 }
 
 export function fullDesk(lean: LeanDesk): ArticleDesk {
-  return settled({
-    ...lean,
-    claims: lean.claims.map((claim) => fullClaim(claim, lean.text)),
-    sentences: lean.sentences.map(fullSentence),
-  });
+  const { items: _, ...rest } = lean;
+  return settled({ ...rest, ...fullRows(lean, lean.text) });
 }
 
-export function leanClaim({ exact, statement, flags, ...claim }: DeskClaim, text: string): LeanClaim {
-  const here = text.slice(claim.start, claim.end);
+export function leanRows({ claims, sentences, text }: Pick<ArticleDesk, "claims" | "sentences" | "text">): LeanRows {
+  const items: DeskItem[] = [];
+  const known = new Map<string, number>();
+  const itemOf = (item: DeskItem): number => {
+    const at = known.get(item.evidenceId) ?? items.push(item) - 1;
+    known.set(item.evidenceId, at);
+    return at;
+  };
   return {
-    ...unlike(claim, plainClaim),
-    ...(exact === here ? {} : { exact }),
-    ...(statement === exact ? {} : { statement }),
-    ...(flags.length === 0 ? {} : { flags: flags.map(({ label: _l, question: _q, ...flag }) => flag) }),
+    claims: claims.map((claim) => leanClaim(claim, text, itemOf)),
+    sentences: sentences.map(leanSentence),
+    items,
   };
 }
 
-export function fullClaim({ flags = [], ...lean }: LeanClaim, text: string): DeskClaim {
-  const exact = lean.exact ?? text.slice(lean.start, lean.end);
+export function fullRows(
+  { claims, sentences, items }: LeanRows,
+  text: string,
+): Pick<ArticleDesk, "claims" | "sentences"> {
+  return { claims: claims.map((claim) => fullClaim(claim, text, items)), sentences: sentences.map(fullSentence) };
+}
+
+function leanClaim(full: DeskClaim, text: string, itemOf: (item: DeskItem) => number): LeanClaim {
+  const { label, exact, statement, flags, evidence, places, ...claim } = full;
+  const isLabelled = label === claimLabel(claim.n);
+  return {
+    ...unlike(claim, plainClaim),
+    ...(isLabelled ? {} : { label }),
+    ...(exact === text.slice(claim.start, claim.end) ? {} : { exact }),
+    ...(statement === exact ? {} : { statement }),
+    places: places.map((place) => unlike(place, plainPlace)),
+    ...(flags.length === 0 ? {} : { flags: flags.map(({ label: _l, question: _q, ...flag }) => flag) }),
+    ...(evidence.length === 0 ? {} : { evidence: evidence.map((one) => leanEvidence(one, itemOf)) }),
+  };
+}
+
+function leanEvidence(full: DeskEvidence, itemOf: (item: DeskItem) => number): LeanEvidence {
+  const { evidenceId, title, url, publisher, publishedOn, source, ...evidence } = full;
+  return {
+    ...unlike(evidence, plainEvidence),
+    item: itemOf({ evidenceId, title, url, publisher, publishedOn, source }),
+  };
+}
+
+function fullClaim(lean: LeanClaim, text: string, items: readonly DeskItem[]): DeskClaim {
+  const { flags = [], evidence = [], places = [], ...claim } = lean;
+  const exact = claim.exact ?? text.slice(claim.start, claim.end);
   return {
     ...plainClaim,
+    label: claimLabel(claim.n ?? 0),
     exact,
     statement: exact,
-    ...lean,
+    ...claim,
+    places: places.map((place) => ({ ...plainPlace, ...place })),
     flags: flags.map((flag) => ({ ...flag, ...flagKinds[flag.kind] })),
+    evidence: evidence.map(({ item, ...one }) => ({ ...plainEvidence, ...one, ...items[item] })),
   } as DeskClaim;
 }
 
-export function leanSentence({ claimIds: _c, isDecided: _d, ...sentence }: DeskSentence): LeanSentence {
+function leanSentence({ claimIds: _c, isDecided: _d, ...sentence }: DeskSentence): LeanSentence {
   return unlike(sentence, plainSentence);
 }
 
-export function fullSentence(lean: LeanSentence): DeskSentence {
+function fullSentence(lean: LeanSentence): DeskSentence {
   return { ...plainSentence, isDecided: false, claimIds: [], ...lean } as DeskSentence;
 }
 
 /** Without the fields that say the same as in `plain`. */
 function unlike<Row extends object>(row: Row, plain: Readonly<Record<string, unknown>>): Partial<Row> {
-  return Object.fromEntries(
-    Object.entries(row).filter(([name, value]) => !(name in plain && isSame(value, plain[name]))),
-  ) as Partial<Row>;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row))
+    if (!(name in plain) || !isSame(value, plain[name])) kept[name] = value;
+  return kept as Partial<Row>;
 }
 
 function isSame(value: unknown, plain: unknown): boolean {

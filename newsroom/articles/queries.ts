@@ -17,17 +17,21 @@ import { deskClaims } from "./desk-claims.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
 import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./working-article.ts";
 
+/** Ids of some claims and sentences of an article. */
+export type DeskPart = { claimIds: readonly string[]; sentenceIds: readonly string[] };
+
 /**
  * All that the desk shows of an article to `actor`.
  *
+ * @param part only these claims and sentences, and no blocks; coverage, blockers and stage are then not the article's
  * @throws NotFound
  */
-export function articleDesk(db: Reader, articleId: string, actor: Actor): ArticleDesk {
+export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: DeskPart): ArticleDesk {
   const n = lastEvent(db);
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
-  const records = claimRecords(db, articleId, version.id);
-  const inText = sentenceRecords(db, version.id, records);
+  const records = claimRecords(db, articleId, version.id, part?.claimIds);
+  const inText = sentenceRecords(db, version.id, records, part?.sentenceIds);
   const blockers = blockersOf(gateFactsOf(article.mode, version.text, inText, records));
   const decided = inText.filter((sentence) => sentence.isDecided).length;
   const nameOf = (id: string): string =>
@@ -74,12 +78,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       at: version.createdAt.getTime(),
     },
     text: version.text,
-    blocks: db
-      .select({ kind: blocks.kind, start: blocks.start, end: blocks.end })
-      .from(blocks)
-      .where(eq(blocks.versionId, version.id))
-      .orderBy(asc(blocks.n))
-      .all(),
+    blocks: part ? [] : blocksOf(db, version.id),
     sentences: inText.map(deskSentence),
     claims: deskClaims(db, { article, actor, isFrozen, text: version.text }, records),
     coverage: { decided, total: inText.length },
@@ -87,8 +86,15 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
-    may: deedsOpenTo(db, { article, actor, isFrozen }, records),
+    may: deedsOpenTo(db, { article, actor, isFrozen }, () =>
+      part ? claimRecords(db, articleId, version.id) : records,
+    ),
   };
+}
+
+function blocksOf(db: Reader, versionId: string): ArticleDesk["blocks"] {
+  const { kind, start, end, n } = blocks;
+  return db.select({ kind, start, end }).from(blocks).where(eq(blocks.versionId, versionId)).orderBy(asc(n)).all();
 }
 
 function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord): DeskSentence {
@@ -107,10 +113,12 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
 function deedsOpenTo(
   db: Reader,
   { article, actor, isFrozen }: Seat,
-  records: readonly ClaimRecord[],
+  records: () => readonly ClaimRecord[],
 ): ArticleDesk["may"] {
   const solo = soloPublishing(db);
   const barredReporterId = barredReporter(db, article);
+  const maySign = (soleReviewers: readonly string[]): boolean =>
+    can(actor, "article.sign-off", { barredReporterId, soleReviewers, soloPublishing: solo });
   const may = {
     revise: can(actor, "article.revise", article),
     postVersion: can(actor, "article.post-version", article),
@@ -122,11 +130,7 @@ function deedsOpenTo(
     waive: can(actor, "outcome.waive"),
     waiveOwnArticle:
       barredReporterId !== null && can(actor, "own-article.waive", { ownerId: article.ownerId, soloPublishing: solo }),
-    signOff: can(actor, "article.sign-off", {
-      barredReporterId,
-      soleReviewers: soleReviewers(records),
-      soloPublishing: solo,
-    }),
+    signOff: maySign([]) && maySign(soleReviewers(records())),
     close: can(actor, "article.close"),
     publish: can(actor, "report.publish"),
   };

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { exclusions, people, sentences } from "#/db/schema/index.ts";
 import { claimState } from "../claims/claim.ts";
@@ -17,14 +17,19 @@ export type SentenceRecord = {
   isDecided: boolean;
 };
 
-/** The sentences of a version in order, matched with the claims that stand in it. */
-export function sentenceRecords(db: Reader, versionId: string, records: readonly ClaimRecord[]): SentenceRecord[] {
+/** The sentences of a version in order, or only some of them, matched with the claims that stand in them. */
+export function sentenceRecords(
+  db: Reader,
+  versionId: string,
+  records: readonly ClaimRecord[],
+  only?: readonly string[],
+): SentenceRecord[] {
   const rows = db
     .select({ sentence: sentences, exclusion: exclusions, byName: people.name })
     .from(sentences)
     .leftJoin(exclusions, eq(exclusions.sentenceId, sentences.id))
     .leftJoin(people, eq(people.id, exclusions.excludedBy))
-    .where(eq(sentences.versionId, versionId))
+    .where(and(eq(sentences.versionId, versionId), only && inArray(sentences.id, only)))
     .orderBy(asc(sentences.n))
     .all();
   const claimsOf = standingIn(

@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { markStale } from "#/app/workspace/stale-pages.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { fullDesk, type LeanDesk } from "#/newsroom/articles/lean-desk.ts";
 import { browserShelf } from "./browser-shelf.ts";
@@ -45,9 +46,15 @@ export function DeskProvider({ desk: lean, children }: { desk: LeanDesk; childre
 
   useEffect(() => {
     store.takeUp();
-    const { id } = store.get().confirmed;
+    const { id, n } = store.get().confirmed;
+    known.set(id, Math.max(known.get(id) ?? 0, n));
     if ((known.get(id) ?? 0) > store.get().confirmed.n) void store.catchUp();
-    const stop = store.subscribe(() => known.set(id, Math.max(known.get(id) ?? 0, store.get().confirmed.n)));
+    const stop = store.subscribe(() => {
+      const { n } = store.get().confirmed;
+      if (n <= (known.get(id) ?? 0)) return;
+      known.set(id, n);
+      markStale();
+    });
     const again = (event: Event): void => {
       store.tryAgain();
       if (event instanceof PageTransitionEvent && event.persisted) void store.catchUp();

@@ -1,6 +1,7 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { ClaimList } from "./claim-list.tsx";
 import styles from "./desk.module.css";
 import { useDesk, useDeskStore } from "./desk-provider.tsx";
@@ -11,6 +12,7 @@ import {
   countsOf,
   type Filter,
   type Item,
+  indexOf,
   itemId,
   itemNamed,
   itemsOf,
@@ -20,6 +22,7 @@ import {
 } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { KeyLine } from "./key-line.tsx";
+import { Leaving } from "./leaving.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
 import { openPlace } from "./place-deeds.ts";
@@ -48,10 +51,10 @@ export function Desk(): ReactNode {
   const { selected, select } = useSelected(items, deeds.isIdle);
   const words = useWords(desk, paperRef);
   const selectedId = selected ? itemId(selected) : null;
-  const shown = useMemo(
-    () => items.filter((item) => passes(item, filter) || itemId(item) === selectedId),
-    [items, filter, selectedId],
-  );
+  const fitting = useMemo(() => items.filter((item) => passes(item, filter)), [items, filter]);
+  const shown = useMemo(() => withSelected(fitting, items, selectedId), [fitting, items, selectedId]);
+  const counts = useMemo(() => countsOf(items), [items]);
+  const later = useDeferredValue(desk);
 
   const pick = useCallback(
     (item: Item): void => {
@@ -125,9 +128,10 @@ export function Desk(): ReactNode {
 
   useEffect(() => {
     if (selectedId === null) return;
-    bringIntoView(paperRef.current, selectedId);
+    const stop = bringIntoView(paperRef.current, selectedId);
     if (wantsFocus.current) focusCard();
     wantsFocus.current = false;
+    return stop;
   }, [selectedId]);
 
   const hands: Hands = {
@@ -147,9 +151,9 @@ export function Desk(): ReactNode {
   return (
     <HandsContext value={hands}>
       <main className={styles.floor} id="main" tabIndex={-1}>
-        <TextMap desk={desk} selectedId={selectedId} onPick={pickById} />
+        <TextMap desk={later} selectedId={selectedId} onPick={pickById} />
         <div className={styles.galley}>
-          <Paper desk={desk} selected={selected} paperRef={paperRef} onPick={pickById} />
+          <Paper desk={later} selected={selected} paperRef={paperRef} onPick={pickById} />
           {words.marked && desk.may.mark ? (
             <MarkBar
               paperRef={paperRef}
@@ -164,7 +168,7 @@ export function Desk(): ReactNode {
         </div>
         <ClaimList
           items={shown}
-          counts={countsOf(items)}
+          counts={counts}
           filter={filter}
           onFilter={setFilter}
           selected={selected}
@@ -180,6 +184,7 @@ export function Desk(): ReactNode {
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
         <SaveState />
       </footer>
+      <Leaving drafts={drafts} />
       <KeyHelp ref={help} mode={desk.mode} />
     </HandsContext>
   );
@@ -189,8 +194,9 @@ function focusCard(): void {
   document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true });
 }
 
-/** Moves the text only as far as it has to, so that the eye keeps its place. */
-function bringIntoView(paper: HTMLElement | null, id: string): void {
-  const first = paper?.querySelector<HTMLElement>(`[data-pick="${CSS.escape(id)}"]`);
-  first?.scrollIntoView({ block: "nearest" });
+/** The items with the selected one at its place, though the filter does not show it. */
+function withSelected(fitting: readonly Item[], items: readonly Item[], selectedId: string | null): readonly Item[] {
+  if (selectedId === null || indexOf(fitting).has(selectedId) || !indexOf(items).has(selectedId)) return fitting;
+  const fits = indexOf(fitting);
+  return items.filter((item) => fits.has(itemId(item)) || itemId(item) === selectedId);
 }

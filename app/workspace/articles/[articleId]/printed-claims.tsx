@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { Mark } from "#/components/mark.tsx";
 import { useDesk } from "./desk-provider.tsx";
 import { stances } from "./evidence-words.ts";
+import { allNear } from "./near.ts";
 import styles from "./printed-claims.module.css";
 
 /** The claims as they follow the text on paper; not shown on a screen. */
@@ -42,9 +43,13 @@ export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const print = window.matchMedia("print");
-    const follow = (): void => flushSync(() => setPrinting(print.matches));
-    const begin = (): void => flushSync(() => setPrinting(true));
+    const begin = (): void =>
+      flushSync(() => {
+        allNear();
+        setPrinting(true);
+      });
     const end = (): void => setPrinting(false);
+    const follow = (): void => (print.matches ? begin() : end());
     print.addEventListener("change", follow);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);
