@@ -6,9 +6,10 @@ export function card(page: Page): Locator {
   return page.getByRole("article", { name: /^(Claim C\d+|Sentence \d+) of / });
 }
 
-/** The line in which the desk says what was done. */
+/** The line in which the desk says what was done, once all of it is saved. */
 export function said(page: Page, words: string | RegExp): Locator {
-  return page.getByRole("contentinfo").getByRole("status").filter({ hasText: words });
+  const foot = page.getByRole("contentinfo").filter({ has: page.locator('[data-unsaved="0"]') });
+  return foot.getByRole("status").filter({ hasText: words });
 }
 
 /** Opens an article, waits until the keys of the desk are listened to, and walks to a claim, to `C02`. */

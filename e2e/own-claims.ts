@@ -1,4 +1,4 @@
-import type { Outcome, Rating, Stance } from "#/db/vocabulary.ts";
+import type { LocatorKind, Outcome, Rating, Stance } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
@@ -27,6 +27,8 @@ type OwnEvidence = {
   url: string;
   title?: string;
   quote?: string;
+  locatorKind?: LocatorKind;
+  locator?: string;
   stance?: Stance;
   sourceName?: string;
   independenceGroup?: string;

@@ -80,8 +80,9 @@ test("a checker decides every sentence, and the meter counts them", async ({ pag
   await test.step("and finds everything as it was after a reload", async () => {
     await page.reload();
     await meter(1);
-    await expect(page.getByRole("link", { name: "C01, open" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "C02, suggested" })).toBeVisible();
+    const text = page.locator("[data-paper]");
+    await expect(text.getByRole("link", { name: "C01, open" })).toBeVisible();
+    await expect(text.getByRole("link", { name: "C02, suggested" })).toBeVisible();
   });
 });
 

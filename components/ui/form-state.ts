@@ -1,10 +1,17 @@
+import type { DeskChange } from "#/newsroom/articles/desk-change.ts";
+
 /** What a person typed, by field name. Fields that can hold several values are lists; passwords are never in it. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** What came of sending a form. Whatever went wrong, what was typed comes back with it. */
 export type FormState =
   | { status: "idle" }
-  | { status: "saved"; message?: string }
+  | {
+      status: "saved";
+      message?: string;
+      /** What changed on the desk that the form stands on. */
+      change?: DeskChange;
+    }
   | { status: "invalid"; fields: Readonly<Record<string, readonly string[]>>; values: FormValues }
   | { status: "refused"; message: string; values: FormValues }
   | {

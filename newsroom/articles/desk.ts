@@ -33,6 +33,10 @@ import type { WordChange } from "./changes.ts";
  * (the identity of a confidential source) is not in it.
  */
 export type ArticleDesk = {
+  /** The last event of the audit log when this was read. */
+  n: number;
+  /** Whose desk it is. */
+  viewer: { id: string; name: string };
   id: string;
   mode: Mode;
   headline: string;

@@ -1,41 +1,37 @@
 import { asc, count, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import {
-  articles,
-  blocks,
-  checkSheets,
-  newsrooms,
-  people,
-  reports,
-  reportVersions,
-  sentences,
-} from "#/db/schema/index.ts";
+import { articles, blocks, checkSheets, people, reports, reportVersions, sentences } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
-import { claimLabel, claimState } from "../claims/claim.ts";
-import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
+import { lastEvent } from "../audit/queries.ts";
+import { claimState } from "../claims/claim.ts";
+import { claimFacts, type Seat } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import { type Actor, can } from "../permissions.ts";
-import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
-import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
+import type { ArticleDesk, DeskSentence } from "./desk.ts";
+import { deskClaims } from "./desk-claims.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
 import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./working-article.ts";
+
+/** Ids of some claims and sentences of an article. */
+export type DeskPart = { claimIds: readonly string[]; sentenceIds: readonly string[] };
 
 /**
  * All that the desk shows of an article to `actor`.
  *
+ * @param part only these claims and sentences, and no blocks; coverage, blockers and stage are then not the article's
  * @throws NotFound
  */
-export function articleDesk(db: Reader, articleId: string, actor: Actor): ArticleDesk {
+export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: DeskPart): ArticleDesk {
+  const n = lastEvent(db);
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
-  const records = claimRecords(db, articleId, version.id);
-  const inText = sentenceRecords(db, version.id, records);
+  const records = claimRecords(db, articleId, version.id, part?.claimIds);
+  const inText = sentenceRecords(db, version.id, records, part?.sentenceIds);
   const blockers = blockersOf(gateFactsOf(article.mode, version.text, inText, records));
   const decided = inText.filter((sentence) => sentence.isDecided).length;
   const nameOf = (id: string): string =>
@@ -52,6 +48,8 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
   const isFrozen = isClosed || isPublished;
 
   return {
+    n,
+    viewer: { id: actor.id, name: actor.name },
     id: article.id,
     mode: article.mode,
     headline: article.headline,
@@ -80,12 +78,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       at: version.createdAt.getTime(),
     },
     text: version.text,
-    blocks: db
-      .select({ kind: blocks.kind, start: blocks.start, end: blocks.end })
-      .from(blocks)
-      .where(eq(blocks.versionId, version.id))
-      .orderBy(asc(blocks.n))
-      .all(),
+    blocks: part ? [] : blocksOf(db, version.id),
     sentences: inText.map(deskSentence),
     claims: deskClaims(db, { article, actor, isFrozen, text: version.text }, records),
     coverage: { decided, total: inText.length },
@@ -93,8 +86,15 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
-    may: deedsOpenTo(db, { article, actor, isFrozen }, records),
+    may: deedsOpenTo(db, { article, actor, isFrozen }, () =>
+      part ? claimRecords(db, articleId, version.id) : records,
+    ),
   };
+}
+
+function blocksOf(db: Reader, versionId: string): ArticleDesk["blocks"] {
+  const { kind, start, end, n } = blocks;
+  return db.select({ kind, start, end }).from(blocks).where(eq(blocks.versionId, versionId)).orderBy(asc(n)).all();
 }
 
 function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord): DeskSentence {
@@ -110,37 +110,15 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
   };
 }
 
-function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
-  const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
-  return records.map((record) => ({
-    ...deskClaim(record, { ...seat, labels }),
-    markupReasons: markupReasons(db, seat.article, record),
-  }));
-}
-
-/** Why a claim's public page will carry no ClaimReview. */
-function markupReasons(db: Reader, article: ArticleRow, record: ClaimRecord): string[] {
-  const verdict = record.verdicts[0];
-  const newsroom = db.select().from(newsrooms).get();
-  if (article.mode === "copy_check" || claimState(claimFacts(record)) !== "settled" || !verdict?.rating || !newsroom)
-    return [];
-  const facts = {
-    claimant: claimantOf({ ...record.claim, claimant: record.claimant }, article),
-    appearanceUrl: appearanceOf(record.claim, article),
-    rating: { code: verdict.rating },
-    rationale: verdict.rationale,
-    evidence: record.evidence.map(({ item, source }) => ({ url: source.isConfidential ? null : item.url })),
-  };
-  return reasonsWithoutMarkup(facts, newsroom);
-}
-
 function deedsOpenTo(
   db: Reader,
   { article, actor, isFrozen }: Seat,
-  records: readonly ClaimRecord[],
+  records: () => readonly ClaimRecord[],
 ): ArticleDesk["may"] {
   const solo = soloPublishing(db);
   const barredReporterId = barredReporter(db, article);
+  const maySign = (soleReviewers: readonly string[]): boolean =>
+    can(actor, "article.sign-off", { barredReporterId, soleReviewers, soloPublishing: solo });
   const may = {
     revise: can(actor, "article.revise", article),
     postVersion: can(actor, "article.post-version", article),
@@ -152,11 +130,7 @@ function deedsOpenTo(
     waive: can(actor, "outcome.waive"),
     waiveOwnArticle:
       barredReporterId !== null && can(actor, "own-article.waive", { ownerId: article.ownerId, soloPublishing: solo }),
-    signOff: can(actor, "article.sign-off", {
-      barredReporterId,
-      soleReviewers: soleReviewers(records),
-      soloPublishing: solo,
-    }),
+    signOff: maySign([]) && maySign(soleReviewers(records())),
     close: can(actor, "article.close"),
     publish: can(actor, "report.publish"),
   };

@@ -1,10 +1,11 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { exclusions, people, sentences } from "#/db/schema/index.ts";
 import { claimState } from "../claims/claim.ts";
 import { claimFacts } from "../claims/desk-claim.ts";
 import type { ClaimRecord } from "../claims/queries.ts";
 import { isDecided } from "./article.ts";
+import { standingIn } from "./standing.ts";
 
 /** A sentence with what was decided about it. */
 export type SentenceRecord = {
@@ -16,19 +17,25 @@ export type SentenceRecord = {
   isDecided: boolean;
 };
 
-/** The sentences of a version in order, matched with the claims that stand in it. */
-export function sentenceRecords(db: Reader, versionId: string, records: readonly ClaimRecord[]): SentenceRecord[] {
+/** The sentences of a version in order, or only some of them, matched with the claims that stand in them. */
+export function sentenceRecords(
+  db: Reader,
+  versionId: string,
+  records: readonly ClaimRecord[],
+  only?: readonly string[],
+): SentenceRecord[] {
   const rows = db
     .select({ sentence: sentences, exclusion: exclusions, byName: people.name })
     .from(sentences)
     .leftJoin(exclusions, eq(exclusions.sentenceId, sentences.id))
     .leftJoin(people, eq(people.id, exclusions.excludedBy))
-    .where(eq(sentences.versionId, versionId))
+    .where(and(eq(sentences.versionId, versionId), only && inArray(sentences.id, only)))
     .orderBy(asc(sentences.n))
     .all();
-  const claimsOf = claimsBySentence(
+  const claimsOf = standingIn(
     rows.map((row) => row.sentence),
-    records,
+    records.filter((record) => claimState(claimFacts(record)) !== "dismissed"),
+    (record) => record.anchors,
   );
   return rows.map(({ sentence, exclusion, byName }, index) => {
     const overlapping = claimsOf[index] ?? [];
@@ -41,34 +48,4 @@ export function sentenceRecords(db: Reader, versionId: string, records: readonly
       isDecided: isDecided({ isExcluded: exclusion !== null, accepted: overlapping.length - suggested, suggested }),
     };
   });
-}
-
-/** Sentences are in order and never overlap, so each anchor finds its first sentence by bisection. */
-function claimsBySentence(
-  rows: readonly { start: number; end: number }[],
-  records: readonly ClaimRecord[],
-): ClaimRecord[][] {
-  const claimsOf: ClaimRecord[][] = rows.map(() => []);
-  for (const record of records) {
-    if (claimState(claimFacts(record)) === "dismissed") continue;
-    for (const anchor of record.anchors) {
-      for (let index = firstEndingAfter(rows, anchor.start); index < rows.length; index += 1) {
-        const row = rows[index];
-        if (!row || row.start >= anchor.end) break;
-        if (!claimsOf[index]?.includes(record)) claimsOf[index]?.push(record);
-      }
-    }
-  }
-  return claimsOf;
-}
-
-function firstEndingAfter(rows: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

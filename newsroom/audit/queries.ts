@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, lt, max, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, auditEvents, people } from "#/db/schema/index.ts";
 import { READER } from "../corrections/request.ts";
@@ -52,4 +52,14 @@ export function listEvents(db: Reader, { personId, articleId, kind, before, limi
         headline,
       } as LogEntry;
     });
+}
+
+/** The number of the latest event; 0 before the first one. */
+export function lastEvent(db: Reader): number {
+  return (
+    db
+      .select({ n: max(auditEvents.n) })
+      .from(auditEvents)
+      .get()?.n ?? 0
+  );
 }

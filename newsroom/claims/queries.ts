@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
@@ -58,8 +58,17 @@ export type FlagRecord = {
   closing: (typeof flagClosings.$inferSelect & { byName: string }) | null;
 };
 
-/** The claims that stand in a version of the article, in reading order; dismissed ones too. */
-export function claimRecords(db: Reader, articleId: string, versionId: string): ClaimRecord[] {
+/**
+ * The claims that stand in a version of the article, in reading order; dismissed ones too.
+ *
+ * @param only ids of the claims that are wanted; all of the article where it is left out
+ */
+export function claimRecords(
+  db: Reader,
+  articleId: string,
+  versionId: string,
+  only?: readonly string[],
+): ClaimRecord[] {
   const names = new Map(
     db
       .select({ id: people.id, name: people.name })
@@ -68,13 +77,14 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
       .map((row) => [row.id, row.name]),
   );
   const nameOf = (id: string): string => names.get(id) ?? "Somebody";
-  const ofArticle = eq(claims.articleId, articleId);
+  const wanted = only && inArray(claims.id, only);
+  const ofArticle = and(eq(claims.articleId, articleId), wanted);
 
   const anchorsOf = grouped(
     db
       .select()
       .from(claimAnchors)
-      .where(eq(claimAnchors.versionId, versionId))
+      .where(and(eq(claimAnchors.versionId, versionId), only && inArray(claimAnchors.claimId, only)))
       .orderBy(asc(claimAnchors.start), asc(claimAnchors.end))
       .all(),
     (row) => row.claimId,
@@ -112,8 +122,8 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
     db.select().from(waivers).where(eq(waivers.articleId, articleId)).all(),
     (row) => row.verdictId ?? "",
   );
-  const evidenceOf = grouped(evidenceRecords(db, articleId, nameOf), ({ attachment }) => attachment.claimId);
-  const flagsOf = grouped(flagRecords(db, articleId, nameOf), ({ flag }) => flag.claimId);
+  const evidenceOf = grouped(evidenceRecords(db, ofArticle, nameOf), ({ attachment }) => attachment.claimId);
+  const flagsOf = grouped(flagRecords(db, ofArticle, nameOf), ({ flag }) => flag.claimId);
 
   return db
     .select({ claim: claims, claimant: claimants })
@@ -161,7 +171,7 @@ function lostRecords(db: Reader, versionId: string, nameOf: (id: string) => stri
     .map(({ row, words }) => ({ ...row, words, removedByName: row.removedBy && nameOf(row.removedBy) }));
 }
 
-function evidenceRecords(db: Reader, articleId: string, nameOf: (id: string) => string): EvidenceRecord[] {
+function evidenceRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string) => string): EvidenceRecord[] {
   return db
     .select({ attachment: attachments, item: evidenceItems, source: sources })
     .from(attachments)
@@ -169,20 +179,20 @@ function evidenceRecords(db: Reader, articleId: string, nameOf: (id: string) => 
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(claims.articleId, articleId), isNull(withdrawals.attachmentId)))
+    .where(and(ofArticle, isNull(withdrawals.attachmentId)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map((row) => ({ ...row, byName: nameOf(row.attachment.attachedBy) }));
 }
 
-function flagRecords(db: Reader, articleId: string, nameOf: (id: string) => string): FlagRecord[] {
+function flagRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string) => string): FlagRecord[] {
   const answersOf = grouped(
     db
       .select({ row: flagAnswers })
       .from(flagAnswers)
       .innerJoin(flags, eq(flags.id, flagAnswers.flagId))
       .innerJoin(claims, eq(claims.id, flags.claimId))
-      .where(eq(claims.articleId, articleId))
+      .where(ofArticle)
       .orderBy(asc(flagAnswers.answeredAt), asc(flagAnswers.id))
       .all(),
     ({ row }) => row.flagId,
@@ -192,7 +202,7 @@ function flagRecords(db: Reader, articleId: string, nameOf: (id: string) => stri
     .from(flags)
     .innerJoin(claims, eq(claims.id, flags.claimId))
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
-    .where(eq(claims.articleId, articleId))
+    .where(ofArticle)
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all()
     .map(({ flag, closing }) => ({

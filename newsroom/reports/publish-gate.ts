@@ -3,6 +3,10 @@ import { type ClaimState, outcomeBlocks } from "../claims/claim.ts";
 import { RuleBroken } from "../errors.ts";
 import { type FlagState, flagBlocks, flagKinds } from "../sourcing/sourcing-flag.ts";
 import { outcomeLevel } from "../verdicts/rating-scale.ts";
+import { shortened } from "./claim-wording.ts";
+
+/** How much of a sentence a blocker quotes, in UTF-16 code units. */
+const QUOTED_WORDS = 60;
 
 export type BlockerKind = "coverage" | "suggestion" | "unsettled" | "outcome" | "flag" | "anchor" | "empty";
 
@@ -24,6 +28,16 @@ export type GateFacts = {
     flags: { kind: FlagKind; origin: Origin; state: FlagState }[];
   }[];
 };
+
+/** The words of a claim as a blocker quotes them. */
+export function quotedWords(words: string): string {
+  return shortened(words, QUOTED_WORDS);
+}
+
+/** The same of a sentence, without the marks at its ends: a blocker puts it in quotation marks of its own. */
+export function quotedSentence(sentence: string): string {
+  return quotedWords(sentence.replace(/^[\s"“‘']+/u, "").replace(/[\s"”’'.]{1,10}$/u, ""));
+}
 
 /** Everything that blocks the sign-off, in reading order; empty: the gate is open. */
 export function blockersOf({ mode, sentences, claims }: GateFacts): Blocker[] {

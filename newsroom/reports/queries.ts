@@ -8,12 +8,8 @@ import { articleById } from "../articles/working-article.ts";
 import { claimLabel, claimState, isOfSubstance } from "../claims/claim.ts";
 import { claimFacts, stateOfFlag } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
-import { shortened } from "./claim-wording.ts";
-import type { GateFacts } from "./publish-gate.ts";
+import { type GateFacts, quotedSentence, quotedWords } from "./publish-gate.ts";
 import type { CheckSheetSnapshot } from "./snapshot.ts";
-
-/** How much of a sentence a blocker quotes, in UTF-16 code units. */
-const QUOTED_WORDS = 60;
 
 /**
  * What the gate needs to know of an article as it is now.
@@ -41,7 +37,7 @@ export function gateFactsOf(
       n,
       isDecided,
       hasSuggestions,
-      words: isDecided ? "" : shortened(bare(text.slice(start, end)), QUOTED_WORDS),
+      words: isDecided ? "" : quotedSentence(text.slice(start, end)),
     })),
     claims: records.map((record) => {
       const state = claimState(claimFacts(record));
@@ -54,9 +50,7 @@ export function gateFactsOf(
         rating: verdict?.rating ?? null,
         isWaived: record.waiver !== null,
         lost: record.lost.flatMap(({ status, words }) =>
-          status === "removed"
-            ? []
-            : [{ hasCandidates: status === "needs_confirmation", words: shortened(words, QUOTED_WORDS) }],
+          status === "removed" ? [] : [{ hasCandidates: status === "needs_confirmation", words: quotedWords(words) }],
         ),
         flags: record.flags.map((flag) => ({
           kind: flag.flag.kind,
@@ -117,9 +111,4 @@ export function reportOf(db: Reader, articleId: string): ReportOnFile | null {
     .limit(1)
     .get();
   return { ...report, published: latest ?? null };
-}
-
-/** Without the marks at its ends: a blocker puts a sentence in quotation marks inside a sentence of its own. */
-function bare(sentence: string): string {
-  return sentence.replace(/^[\s"“‘']+/u, "").replace(/[\s"”’'.]{1,10}$/u, "");
 }

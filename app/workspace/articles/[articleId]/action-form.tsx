@@ -1,23 +1,28 @@
 "use client";
 import { useRouter } from "next/navigation";
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  use,
-  useActionState,
-  useRef,
-  useState,
-  useTransition,
-} from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useActionState, useRef, useState } from "react";
 import { type FormAction, type FormState, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
 import { Conflict } from "./conflict.tsx";
-import { HandsContext } from "./hands.ts";
-import { notReached } from "./use-deeds.ts";
+import { ARTICLE_FIELD, SINCE_FIELD } from "./desk-fields.ts";
+import { useDeskAround } from "./desk-provider.tsx";
+import type { DeedName, Fields } from "./named-deed.ts";
+import { labelOf, notReached, typedIn } from "./use-deeds.ts";
+
+/** A form whose effect is foreseen: what it is sent as, and about which item. */
+export type FormDeed = {
+  name: DeedName;
+  itemId: string;
+  /** What stands against it as far as can be told here, as a sentence, or null. */
+  check?: (fields: Fields) => string | null;
+  /** What was typed came back. */
+  onReturned?: (fields: Fields) => void;
+};
 
 type ActionFormProps = {
   action: FormAction;
+  /** Where the effect can be foreseen: it is shown at once, and kept where there is no connection. */
+  deed?: FormDeed;
   /** Sent along unseen. */
   hidden: Readonly<Record<string, string>>;
   /** The hidden field that carries what of the other person's work was seen, where two can save the same thing. */
@@ -25,6 +30,7 @@ type ActionFormProps = {
   labels?: Readonly<Record<string, string>>;
   idPrefix: string;
   className?: string | undefined;
+  /** Called once it is saved, or shown as it will be. */
   onSaved?: (message?: string) => void;
   /** The other person's version was taken: what was typed is given up. */
   onLeft?: () => void;
@@ -37,6 +43,7 @@ type ActionFormProps = {
  */
 export function ActionForm({
   action,
+  deed,
   hidden,
   seenAs,
   labels = {},
@@ -51,22 +58,39 @@ export function ActionForm({
   const [isPending, setPending] = useState(false);
   const state = answer ?? first;
   const router = useRouter();
-  const [, startHere] = useTransition();
-  const start = use(HandsContext)?.start ?? startHere;
+  const store = useDeskAround();
   const form = useRef<HTMLFormElement>(null);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (isPending) return;
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    if (deed && store) foresee(deed, typedIn(data));
+    else void sendNow(data);
+  }
+
+  function foresee({ name, itemId, check, onReturned }: FormDeed, fields: Fields): void {
+    const message = check?.(fields) ?? null;
+    setAnswer(message === null ? idle : { status: "refused", message, values: fields });
+    if (message !== null || !store) return;
+    const about = { itemId, label: labelOf(store.get(), itemId) };
+    store.perform({ name, fields }, about, { returned: () => onReturned?.(fields) });
+    onSaved?.();
+  }
+
+  async function sendNow(data: FormData): Promise<void> {
     setPending(true);
-    // Not by the effect of an answer: a form that is gone once its work is done would not hear of it.
-    start(async () => {
-      const next = await action(state, data).catch(() => notReached(data));
-      setPending(false);
-      setAnswer(next);
-      if (next.status === "saved") onSaved?.(next.message);
-    });
+    const sent = (since: number): Promise<FormState> => {
+      if (store) data.set(ARTICLE_FIELD, store.get().confirmed.id);
+      if (store) data.set(SINCE_FIELD, String(since));
+      return action(state, data).catch(() => notReached(data));
+    };
+    const next = await (store ? store.sendForm(sent) : sent(0));
+    setPending(false);
+    setAnswer(next);
+    if (next.status !== "saved") return;
+    onSaved?.(next.message);
+    if (!store) router.refresh();
   }
 
   function sendAgain(): void {
@@ -102,7 +126,6 @@ export function ActionForm({
             setAnswer(idle);
             form.current?.reset();
             onLeft?.();
-            router.refresh();
           }}
         />
       ) : state.status === "saved" ? null : (

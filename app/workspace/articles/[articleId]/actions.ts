@@ -1,7 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "#/app/workspace/form-action.ts";
 import { confirmExclusions } from "#/newsroom/articles/confirm-exclusions.ts";
 import { excludeSentence } from "#/newsroom/articles/exclude-sentence.ts";
 import { includeSentence } from "#/newsroom/articles/include-sentence.ts";
@@ -28,73 +26,56 @@ import { rewordClaim } from "#/newsroom/claims/reword-claim.ts";
 import { setKey } from "#/newsroom/claims/set-key.ts";
 import { splitClaim } from "#/newsroom/claims/split-claim.ts";
 import { withdrawAcceptance } from "#/newsroom/claims/withdraw-acceptance.ts";
+import { deskAction } from "./desk-action.ts";
 
-/** Draws the desk again, and the list of articles with its counts. */
-function redraw(): void {
-  revalidatePath("/workspace", "layout");
-}
-
-export const acceptSuggestion = formAction(ClaimId, (ctx, input) => {
+export const acceptSuggestion = deskAction(ClaimId, (ctx, input) => {
   acceptClaim(ctx, input);
-  redraw();
 });
 
-export const backToSuggestion = formAction(ClaimId, (ctx, input) => {
+export const backToSuggestion = deskAction(ClaimId, (ctx, input) => {
   withdrawAcceptance(ctx, input);
-  redraw();
 });
 
-export const dismiss = formAction(DismissClaim, (ctx, input) => {
+export const dismiss = deskAction(DismissClaim, (ctx, input) => {
   dismissClaim(ctx, input);
-  redraw();
 });
 
-export const restore = formAction(ClaimId, (ctx, input) => {
+export const restore = deskAction(ClaimId, (ctx, input) => {
   restoreClaim(ctx, input);
-  redraw();
 });
 
-export const mark = formAction(MarkClaim, (ctx, input) => {
+export const mark = deskAction(MarkClaim, (ctx, input) => {
   markClaim(ctx, input);
-  redraw();
 });
 
-export const moveEnds = formAction(MoveAnchor, (ctx, input) => {
+export const moveEnds = deskAction(MoveAnchor, (ctx, input) => {
   moveAnchor(ctx, input);
-  redraw();
 });
 
-export const saveDetails = formAction(RewordClaim, (ctx, input) => {
+export const saveDetails = deskAction(RewordClaim, (ctx, input) => {
   rewordClaim(ctx, input);
-  redraw();
 });
 
-export const split = formAction(SplitClaim, (ctx, input) => {
+export const split = deskAction(SplitClaim, (ctx, input) => {
   splitClaim(ctx, input);
-  redraw();
 });
 
-export const merge = formAction(MergeClaim, (ctx, input) => {
+export const merge = deskAction(MergeClaim, (ctx, input) => {
   mergeClaims(ctx, input);
-  redraw();
 });
 
-export const switchKey = formAction(SetKey, (ctx, input) => {
+export const switchKey = deskAction(SetKey, (ctx, input) => {
   setKey(ctx, input);
-  redraw();
 });
 
-export const exclude = formAction(ExcludeSentence, (ctx, input) => {
+export const exclude = deskAction(ExcludeSentence, (ctx, input) => {
   excludeSentence(ctx, input);
-  redraw();
 });
 
-export const include = formAction(IncludeSentence, (ctx, input) => {
+export const include = deskAction(IncludeSentence, (ctx, input) => {
   includeSentence(ctx, input);
-  redraw();
 });
 
-export const confirmReasons = formAction(ConfirmExclusions, (ctx, input) => {
+export const confirmReasons = deskAction(ConfirmExclusions, (ctx, input) => {
   confirmExclusions(ctx, input);
-  redraw();
 });

@@ -1,7 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "#/app/workspace/form-action.ts";
 import { findContext } from "#/auth/session.ts";
 import type { DeskSource } from "#/newsroom/articles/desk.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
@@ -17,54 +15,42 @@ import { RecordVerdict, ReopenClaim, WaiveOutcome } from "#/newsroom/verdicts/in
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
 import { reopenClaim } from "#/newsroom/verdicts/reopen-claim.ts";
 import { waiveOutcome } from "#/newsroom/verdicts/waive-outcome.ts";
+import { deskAction } from "./desk-action.ts";
 
-function redraw(): void {
-  revalidatePath("/workspace", "layout");
-}
-
-export const attach = formAction(AttachEvidence, (ctx, input) => {
+export const attach = deskAction(AttachEvidence, (ctx, input) => {
   attachEvidence(ctx, input);
-  redraw();
 });
 
-export const withdraw = formAction(WithdrawEvidence, (ctx, input) => {
+export const withdraw = deskAction(WithdrawEvidence, (ctx, input) => {
   withdrawEvidence(ctx, input);
-  redraw();
 });
 
-export const flag = formAction(RaiseFlag, (ctx, input) => {
+export const flag = deskAction(RaiseFlag, (ctx, input) => {
   raiseFlag(ctx, input);
-  redraw();
 });
 
-export const answer = formAction(AnswerFlag, (ctx, input) => {
+export const answer = deskAction(AnswerFlag, (ctx, input) => {
   answerFlag(ctx, input);
-  redraw();
 });
 
-export const resolve = formAction(FlagId, (ctx, input) => {
+export const resolve = deskAction(FlagId, (ctx, input) => {
   resolveFlag(ctx, input);
-  redraw();
 });
 
-export const waive = formAction(WaiveFlag, (ctx, input) => {
+export const waive = deskAction(WaiveFlag, (ctx, input) => {
   waiveFlag(ctx, input);
-  redraw();
 });
 
-export const saveVerdict = formAction(RecordVerdict, (ctx, input) => {
+export const saveVerdict = deskAction(RecordVerdict, (ctx, input) => {
   recordVerdict(ctx, input);
-  redraw();
 });
 
-export const takeUpAgain = formAction(ReopenClaim, (ctx, input) => {
+export const takeUpAgain = deskAction(ReopenClaim, (ctx, input) => {
   reopenClaim(ctx, input);
-  redraw();
 });
 
-export const letStand = formAction(WaiveOutcome, (ctx, input) => {
+export const letStand = deskAction(WaiveOutcome, (ctx, input) => {
   waiveOutcome(ctx, input);
-  redraw();
 });
 
 export type OnFile = { sources: DeskSource[]; evidence: EvidenceSuggestion[] };

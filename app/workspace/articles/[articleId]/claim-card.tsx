@@ -7,6 +7,7 @@ import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
 import { ActionForm } from "./action-form.tsx";
 import { acceptSuggestion, restore } from "./actions.ts";
+import { CameBack } from "./came-back.tsx";
 import styles from "./card.module.css";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimPlaces } from "./claim-places.tsx";
@@ -22,7 +23,7 @@ import { VerdictHistory } from "./verdict-history.tsx";
 
 /** The selected claim, as its question is asked: what is said, who says so, what we have, what we decide. */
 export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
-  const { desk, panel, pendingId, problem } = useHands();
+  const { desk, pendingId } = useHands();
   const total = desk.claims.filter((other) => other.state !== "dismissed").length;
   const openFlags = claim.flags.filter((flag) => flag.state === "open" || flag.state === "answered").length;
 
@@ -46,11 +47,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
       <ClaimFacts claim={claim} />
-      {problem?.itemId === claim.id && panel?.kind !== "verdict" ? (
-        <p className={styles.problem} role="alert">
-          {problem.message}
-        </p>
-      ) : null}
+      <CameBack itemId={claim.id} />
       {claim.state === "suggested" ? <Suggestion claim={claim} /> : null}
       {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
       {claim.state !== "suggested" && claim.state !== "dismissed" ? (
@@ -75,9 +72,10 @@ function Suggestion({ claim }: { claim: DeskClaim }): ReactNode {
   return (
     <ActionForm
       action={acceptSuggestion}
+      deed={{ name: "accept", itemId: claim.id }}
       hidden={{ claimId: claim.id }}
       idPrefix="accept-"
-      onSaved={() => goOn(`${claim.label} accepted`, "stays")}
+      onSaved={() => goOn(`${claim.label} accepted`)}
     >
       {(_, isPending) => (
         <div className={styles.pair}>

@@ -1,14 +1,16 @@
 "use client";
-import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { Mark } from "#/components/mark.tsx";
-import { exclusionReasons } from "#/newsroom/articles/article.ts";
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import styles from "./claim-list.module.css";
+import { ClaimRow } from "./claim-row.tsx";
 import { ConfirmReasons } from "./confirm-reasons.tsx";
+import { useDeskState } from "./desk-provider.tsx";
 import { useHands } from "./hands.ts";
-import { addressOf, type Filter, type Item, itemId } from "./items.ts";
+import { type Filter, type Item, indexOf, itemId } from "./items.ts";
+import type { RowWindow } from "./row-window.ts";
 import { SentenceCard } from "./sentence-card.tsx";
+import { useRowWindow } from "./use-row-window.ts";
 
 const filters: readonly { filter: Filter; label: string }[] = [
   { filter: "undecided", label: "Undecided" },
@@ -27,7 +29,7 @@ type ClaimListProps = {
   onSheet: (open: boolean) => void;
 };
 
-/** Claims in reading order; the selected one is an open card between its neighbours. */
+/** Claims in reading order; the selected one is an open card between its neighbours. Only rows near the view are drawn. */
 export function ClaimList({
   items,
   counts,
@@ -39,14 +41,42 @@ export function ClaimList({
 }: ClaimListProps): ReactNode {
   const { desk, select } = useHands();
   const side = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const selectedId = selected ? itemId(selected) : null;
+  const card = (selectedId === null ? null : indexOf(items).get(selectedId)) ?? null;
+  const { before, after, rowHeight } = useRowWindow({
+    side,
+    list,
+    count: items.length,
+    card,
+    about: `${selectedId} ${filter}`,
+  });
+  const unsaved = useUnsavedItems();
+  const numbers = useMemo(() => claimNumbers(desk), [desk]);
 
   // The card keeps its height on the screen while the list moves past it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another item opens
   useLayoutEffect(() => {
-    const card = side.current?.querySelector<HTMLElement>("[data-card]");
-    if (side.current && card) side.current.scrollTop = card.offsetTop - ABOVE_CARD;
+    const open = side.current?.querySelector<HTMLElement>("[data-card]");
+    if (side.current && open) side.current.scrollTop = open.offsetTop - ABOVE_CARD;
   }, [selectedId, filter]);
+
+  const rows = ({ first, end }: RowWindow): ReactNode =>
+    items
+      .slice(first, end)
+      .map((item, offset) => (
+        <ClaimRow
+          key={itemId(item)}
+          item={item}
+          position={first + offset + 1}
+          of={items.length}
+          claimNumber={numbers.get(itemId(item)) ?? ""}
+          words={item.kind === "sentence" ? desk.text.slice(item.sentence.start, item.sentence.end) : ""}
+          isUnsaved={unsaved.has(itemId(item))}
+          onSelect={select}
+        />
+      ));
+  const split = card ?? items.length;
 
   return (
     <aside className={`${styles.side} ${isSheetOpen ? "" : styles.closed}`} ref={side} aria-label="Claims">
@@ -60,40 +90,30 @@ export function ClaimList({
       </div>
       <ConfirmReasons />
       {items.length === 0 ? <Empty desk={desk} filter={filter} /> : null}
-      <ol className={styles.list}>
-        {items.map((item) =>
-          itemId(item) === selectedId ? (
-            <li key={itemId(item)}>
-              <button
-                className={styles.grip}
-                type="button"
-                aria-expanded={isSheetOpen}
-                onClick={() => onSheet(!isSheetOpen)}
-              >
-                <span className="visually-hidden">{isSheetOpen ? "Lower the card" : "Raise the card"}</span>
-              </button>
-              {item.kind === "claim" ? (
-                <ClaimCard key={itemId(item)} claim={item.claim} />
-              ) : (
-                <SentenceCard key={itemId(item)} sentence={item.sentence} />
-              )}
-            </li>
-          ) : (
-            <li key={itemId(item)} className={styles.other}>
-              <a
-                className={styles.row}
-                href={addressOf(item)}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  select(item);
-                }}
-              >
-                <Row item={item} desk={desk} />
-              </a>
-            </li>
-          ),
-        )}
+      <ol className={styles.list} ref={list}>
+        <Room rows={before.first} rowHeight={rowHeight} />
+        {rows(before)}
+        <Room rows={split - before.end} rowHeight={rowHeight} />
+        {selected && card !== null ? (
+          <li key="card" aria-posinset={card + 1} aria-setsize={items.length} aria-current="true" data-open="">
+            <button
+              className={styles.grip}
+              type="button"
+              aria-expanded={isSheetOpen}
+              onClick={() => onSheet(!isSheetOpen)}
+            >
+              <span className="visually-hidden">{isSheetOpen ? "Lower the card" : "Raise the card"}</span>
+            </button>
+            {selected.kind === "claim" ? (
+              <ClaimCard key={selectedId} claim={selected.claim} />
+            ) : (
+              <SentenceCard key={selectedId} sentence={selected.sentence} />
+            )}
+          </li>
+        ) : null}
+        <Room rows={after.first - Math.min(items.length, split + 1)} rowHeight={rowHeight} />
+        {rows(after)}
+        <Room rows={items.length - after.end} rowHeight={rowHeight} />
       </ol>
     </aside>
   );
@@ -102,32 +122,25 @@ export function ClaimList({
 /** Room above the card for the filters and two rows, in CSS pixels. */
 const ABOVE_CARD = 136;
 
-function Row({ item, desk }: { item: Item; desk: ArticleDesk }): ReactNode {
-  if (item.kind === "sentence") {
-    const { sentence } = item;
-    const state = sentence.exclusion
-      ? `no checkable claim: ${exclusionReasons[sentence.exclusion.reason].toLowerCase()}`
-      : "not decided";
-    return (
-      <>
-        <Mark name={sentence.exclusion ? "not_checkable" : "suggested"} label={state} />
-        <span className={styles.label}>s{sentence.n}</span>
-        <span className={`${styles.words} ${styles.sentence}`} dir="auto">
-          {desk.text.slice(sentence.start, sentence.end)}
-        </span>
-      </>
-    );
-  }
-  const { claim } = item;
+/** The room that rows take which are not drawn. A drawing has its height by attribute: the content policy lets no style through. */
+function Room({ rows, rowHeight }: { rows: number; rowHeight: number }): ReactNode {
+  if (rows <= 0) return null;
   return (
-    <>
-      <Mark name={claim.mark} label={claim.stateLabel} />
-      <span className={styles.label}>{claim.label}</span>
-      <span className={`${styles.words} ${claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
-        {claim.statement || claim.exact}
-      </span>
-    </>
+    <li className={styles.room} aria-hidden="true">
+      <svg width={1} height={rows * rowHeight} aria-hidden="true" />
+    </li>
   );
+}
+
+function useUnsavedItems(): ReadonlySet<string> {
+  const { unsaved, trouble } = useDeskState();
+  return useMemo(() => new Set(trouble ? unsaved.map(({ itemId: id }) => id) : []), [unsaved, trouble]);
+}
+
+/** "Claim 7 of 30" for every claim that is worked on, in reading order. */
+function claimNumbers({ claims }: ArticleDesk): ReadonlyMap<string, string> {
+  const live = claims.filter(({ state }) => state !== "dismissed");
+  return new Map(live.map(({ id }, index) => [id, `Claim ${index + 1} of ${live.length}`]));
 }
 
 function Empty({ desk, filter }: { desk: ArticleDesk; filter: Filter }): ReactNode {

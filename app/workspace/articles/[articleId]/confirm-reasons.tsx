@@ -4,18 +4,19 @@ import { Button } from "#/components/ui/button.tsx";
 import { ActionForm } from "./action-form.tsx";
 import { confirmReasons } from "./actions.ts";
 import styles from "./card.module.css";
+import { isWaiting } from "./foresee.ts";
 import { useHands } from "./hands.ts";
 
 /** Confirms in one go what the engine suggests for sentences that nobody decided. */
 export function ConfirmReasons(): ReactNode {
   const { desk, say } = useHands();
-  const waiting = desk.sentences.filter(
-    (sentence) => !sentence.isDecided && sentence.suggestedReason && sentence.claimIds.length === 0,
-  ).length;
+  const sentences = desk.sentences.filter(isWaiting);
+  const waiting = sentences.length;
   if (waiting < 2 || !desk.may.mark) return null;
   return (
     <ActionForm
       action={confirmReasons}
+      deed={{ name: "confirm-reasons", itemId: sentences[0]?.id ?? "" }}
       hidden={{ articleId: desk.id }}
       idPrefix="confirm-"
       className={styles.bulk}

@@ -1,3 +1,4 @@
+"use client";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -6,11 +7,13 @@ import { ButtonLink, buttonClass } from "#/components/ui/button.tsx";
 import { modeLabels, stageLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
+import { useDesk } from "./desk-provider.tsx";
 import styles from "./desk-tools.module.css";
 import { Gate } from "./gate.tsx";
 
 /** Where am I: the way back, the headline, what kind of check, which version. */
-export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
+export function DeskWhere(): ReactNode {
+  const desk = useDesk();
   const stage =
     desk.stage === "claiming" || desk.stage === "checking" || desk.stage === "ready"
       ? ""
@@ -38,7 +41,8 @@ export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
 }
 
 /** How far it is, what is in the way, and the one thing to do next. */
-export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
+export function DeskTools(): ReactNode {
+  const desk = useDesk();
   const { id, mode, stage, signOff, may, owner, coverage, version } = desk;
   const blockers = leadingSomewhere(desk);
   return (

@@ -1,24 +1,44 @@
 "use client";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { ClaimList } from "./claim-list.tsx";
 import styles from "./desk.module.css";
+import { useDesk, useDeskStore } from "./desk-provider.tsx";
 import { doerOf } from "./do-deed.ts";
-import { type Drafts, type Hands, HandsContext, type Panel } from "./hands.ts";
-import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNeed, passes } from "./items.ts";
+import { type Hands, HandsContext, type Panel } from "./hands.ts";
+import {
+  claimItem,
+  countsOf,
+  type Filter,
+  type Item,
+  indexOf,
+  itemId,
+  itemNamed,
+  itemsOf,
+  needsWork,
+  nextInNeed,
+  passes,
+} from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
+import { KeyLine } from "./key-line.tsx";
+import { Leaving } from "./leaving.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
 import { openPlace } from "./place-deeds.ts";
+import { SaveNotices, SaveState } from "./saving.tsx";
 import { useDeeds } from "./use-deeds.ts";
+import { useDrafts } from "./use-drafts.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
 import { useWords } from "./use-words.ts";
 import { MarkBar, SplitCursor } from "./word-tools.tsx";
 
 /** The article beside its claims, and everything that is done to them. */
-export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
-  const items = useMemo(() => itemsOf(desk), [desk]);
+export function Desk(): ReactNode {
+  const store = useDeskStore();
+  const desk = useDesk();
+  const items = itemsOf(desk);
   const [filter, setFilter] = useState<Filter>("all");
   const [panel, setPanel] = useState<Panel>(null);
   const [isSheetOpen, setSheetOpen] = useState(true);
@@ -26,15 +46,15 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   const help = useRef<HTMLDialogElement>(null);
   const wantsFocus = useRef(false);
   const awaited = useRef<((claim: DeskClaim) => boolean) | null>(null);
-  const drafts = useRef<Drafts>(new Map()).current;
+  const drafts = useDrafts(desk);
   const deeds = useDeeds();
   const { selected, select } = useSelected(items, deeds.isIdle);
   const words = useWords(desk, paperRef);
   const selectedId = selected ? itemId(selected) : null;
-  const shown = useMemo(
-    () => items.filter((item) => passes(item, filter) || itemId(item) === selectedId),
-    [items, filter, selectedId],
-  );
+  const fitting = useMemo(() => items.filter((item) => passes(item, filter)), [items, filter]);
+  const shown = useMemo(() => withSelected(fitting, items, selectedId), [fitting, items, selectedId]);
+  const counts = useMemo(() => countsOf(items), [items]);
+  const later = useDeferredValue(desk);
 
   const pick = useCallback(
     (item: Item): void => {
@@ -47,23 +67,17 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   );
   const pickById = useCallback(
     (id: string): void => {
-      const item =
-        items.find((candidate) => itemId(candidate) === id) ??
-        items.find(
-          (candidate) =>
-            candidate.kind === "claim" &&
-            desk.sentences.some((sentence) => sentence.id === id && sentence.claimIds.includes(candidate.claim.id)),
-        );
+      const item = itemNamed(store.get().shown, id);
       if (item) pick(item);
     },
-    [items, pick, desk.sentences],
+    [store, pick],
   );
 
-  function goOn(says: string, stays?: "stays"): void {
-    const others = items.filter((item) => needsWork(item) && itemId(item) !== selectedId).length;
-    const left = others + (stays ? 1 : 0);
+  function goOn(says: string): void {
+    const after = itemsOf(store.get().shown);
+    const left = after.filter(needsWork).length;
     deeds.say(`${says}${left === 0 ? ", nothing left" : `, ${left} left`}`);
-    const next = nextInNeed(items, selectedId);
+    const next = nextInNeed(after, selectedId);
     if (next) pick(next);
     else setPanel(null);
   }
@@ -88,17 +102,11 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
 
   const isPlacing = selected?.kind === "claim" && openPlace(selected.claim) !== null;
 
-  // What is saved on an item is on the screen before the next key for it counts. Another item need not wait.
-  const savedOn = useRef(selectedId);
-  useEffect(() => {
-    if (deeds.isIdle) savedOn.current = selectedId;
-  });
-
   useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
-    isBusy: () => deeds.isBusy() || (!deeds.isIdle && savedOn.current === selectedId),
+    isBusy: deeds.isBusy,
     first: words.move,
     onDeed: doIt,
   });
@@ -109,7 +117,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     const claim = isMade && desk.claims.find((one) => one.state !== "dismissed" && isMade(one));
     if (!claim) return;
     awaited.current = null;
-    pick({ kind: "claim", claim });
+    pick(claimItem(claim));
   }, [desk, pick]);
 
   // What had the focus may be gone after a save: then the card takes it.
@@ -120,9 +128,10 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
 
   useEffect(() => {
     if (selectedId === null) return;
-    bringIntoView(paperRef.current, selectedId);
+    const stop = bringIntoView(paperRef.current, selectedId);
     if (wantsFocus.current) focusCard();
     wantsFocus.current = false;
+    return stop;
   }, [selectedId]);
 
   const hands: Hands = {
@@ -132,20 +141,19 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     setPanel,
     drafts,
     doIt,
+    perform: deeds.perform,
     pendingId: deeds.pendingId,
-    problem: deeds.problem,
     say: deeds.say,
     goOn,
     select: pick,
-    start: deeds.start,
   };
 
   return (
     <HandsContext value={hands}>
       <main className={styles.floor} id="main" tabIndex={-1}>
-        <TextMap desk={desk} selectedId={selectedId} onPick={pickById} />
+        <TextMap desk={later} selectedId={selectedId} onPick={pickById} />
         <div className={styles.galley}>
-          <Paper desk={desk} selected={selected} paperRef={paperRef} onPick={pickById} />
+          <Paper desk={later} selected={selected} paperRef={paperRef} onPick={pickById} />
           {words.marked && desk.may.mark ? (
             <MarkBar
               paperRef={paperRef}
@@ -160,7 +168,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
         </div>
         <ClaimList
           items={shown}
-          counts={countsOf(items)}
+          counts={counts}
           filter={filter}
           onFilter={setFilter}
           selected={selected}
@@ -168,60 +176,17 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
           onSheet={setSheetOpen}
         />
       </main>
+      <SaveNotices onGo={pickById} />
       <footer className={styles.keys}>
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
+        <SaveState />
       </footer>
+      <Leaving drafts={drafts} />
       <KeyHelp ref={help} mode={desk.mode} />
     </HandsContext>
-  );
-}
-
-function KeyLine({ choosing }: { choosing: "mark" | "split" | "place" | null }): ReactNode {
-  const lines = {
-    none: [
-      ["j k", "next, previous"],
-      ["n", "next that needs work"],
-      ["e", "evidence"],
-      ["f", "flag"],
-      ["s", "split"],
-      ["w", "mark by words"],
-      ["?", "all keys"],
-    ],
-    place: [
-      ["1–9", "it stands here"],
-      ["x", "removed from the text"],
-      ["w", "choose other words"],
-      ["+", "it stands on these"],
-      ["n", "next that needs work"],
-    ],
-    mark: [
-      ["← →", "move"],
-      ["↑ ↓", "by sentences"],
-      ["Shift ← →", "take in words"],
-      ["Enter", "mark as claim"],
-      ["+", "give to the claim"],
-      ["Esc", "leave"],
-    ],
-    split: [
-      ["← →", "move the cut"],
-      ["Enter", "split here"],
-      ["Esc", "leave"],
-    ],
-  } as const;
-  return (
-    <ul className={styles.line}>
-      {lines[choosing ?? "none"].map(([keys, says]) => (
-        <li key={says}>
-          {keys.split(" ").map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{" "}
-          {says}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -229,8 +194,9 @@ function focusCard(): void {
   document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true });
 }
 
-/** Moves the text only as far as it has to, so that the eye keeps its place. */
-function bringIntoView(paper: HTMLElement | null, id: string): void {
-  const first = paper?.querySelector<HTMLElement>(`[data-pick="${CSS.escape(id)}"]`);
-  first?.scrollIntoView({ block: "nearest" });
+/** The items with the selected one at its place, though the filter does not show it. */
+function withSelected(fitting: readonly Item[], items: readonly Item[], selectedId: string | null): readonly Item[] {
+  if (selectedId === null || indexOf(fitting).has(selectedId) || !indexOf(items).has(selectedId)) return fitting;
+  const fits = indexOf(fitting);
+  return items.filter((item) => fits.has(itemId(item)) || itemId(item) === selectedId);
 }

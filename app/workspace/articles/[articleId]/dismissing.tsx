@@ -5,7 +5,7 @@ import { type FormAction, fieldValue } from "#/components/ui/form-state.ts";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
-import { ActionForm } from "./action-form.tsx";
+import { ActionForm, type FormDeed } from "./action-form.tsx";
 import { dismiss, exclude } from "./actions.ts";
 import styles from "./card.module.css";
 import { useHands } from "./hands.ts";
@@ -14,18 +14,16 @@ const claimReasons = ["not_a_claim", "opinion", "trivial", "duplicate", "wrong_w
 
 /** Why a claim is put aside. The first reason has the focus, so Enter is enough. */
 export function Dismissing({ claim }: { claim: DeskClaim }): ReactNode {
-  const { desk, goOn } = useHands();
-  const leavesSentence = desk.sentences.some(
-    ({ claimIds }) => claimIds.length > 0 && claimIds.every((id) => id === claim.id),
-  );
+  const { goOn } = useHands();
   return (
     <Reasons
       title="Why is this not checked?"
       action={dismiss}
+      deed={{ name: "dismiss", itemId: claim.id }}
       hidden={{ claimId: claim.id }}
       reasons={claimReasons.map((reason) => ({ reason, label: dismissalReasons[reason] }))}
       withNote
-      onSaved={() => goOn(`${claim.label} dismissed`, leavesSentence ? "stays" : undefined)}
+      onSaved={() => goOn(`${claim.label} dismissed`)}
     />
   );
 }
@@ -52,6 +50,7 @@ export function Excluding({ sentence }: { sentence: DeskSentence }): ReactNode {
     <Reasons
       title="Why is there no checkable claim?"
       action={exclude}
+      deed={{ name: "exclude", itemId: sentence.id }}
       hidden={{ sentenceId: sentence.id }}
       reasons={[...suggested, ...rest].map((reason) => ({ reason, label: exclusionReasons[reason] }))}
       onSaved={() => goOn(`Sentence ${sentence.n}: no checkable claim`)}
@@ -62,13 +61,14 @@ export function Excluding({ sentence }: { sentence: DeskSentence }): ReactNode {
 type ReasonsProps = {
   title: string;
   action: FormAction;
+  deed: FormDeed;
   hidden: Readonly<Record<string, string>>;
   reasons: readonly { reason: string; label: string }[];
   withNote?: boolean;
   onSaved: () => void;
 };
 
-function Reasons({ title, action, hidden, reasons, withNote = false, onSaved }: ReasonsProps): ReactNode {
+function Reasons({ title, action, deed, hidden, reasons, withNote = false, onSaved }: ReasonsProps): ReactNode {
   const { panel, setPanel } = useHands();
   const box = useRef<HTMLFieldSetElement>(null);
   const isAsked = panel?.kind === "dismiss";
@@ -96,7 +96,7 @@ function Reasons({ title, action, hidden, reasons, withNote = false, onSaved }: 
   }
 
   return (
-    <ActionForm action={action} hidden={hidden} idPrefix="reason-" onSaved={onSaved}>
+    <ActionForm action={action} deed={deed} hidden={hidden} idPrefix="reason-" onSaved={onSaved}>
       {(state, isPending) => (
         <fieldset className={styles.reasons} ref={box} onKeyDown={walk} data-reasons="">
           <legend>{title}</legend>

@@ -1,7 +1,6 @@
 "use client";
-import { acceptSuggestion, exclude, mark, split, switchKey } from "./actions.ts";
-import { saveVerdict } from "./checking-actions.ts";
 import type { Doing } from "./doing.ts";
+import { keepTyped } from "./drafts.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { confirmCandidate, giveWords, openPlace, sayGone } from "./place-deeds.ts";
@@ -65,7 +64,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "key":
         if (!claim || !isWorking || !desk.may.mark) return;
         return doing.perform({
-          action: switchKey,
+          name: "key",
           fields: { claimId: claim.id, isKey: claim.isKey ? "" : "on" },
           itemId: claim.id,
           says: `${claim.label} is ${claim.isKey ? "no longer a key claim" : "a key claim"}`,
@@ -105,7 +104,7 @@ function accept(doing: Doing): void {
     words.stop();
     const parent = desk.claims.find((claim) => claim.id === claimId)?.label;
     doing.awaited.current = (claim) => claim.parentLabel === parent && claim.end <= at;
-    perform({ action: split, fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
+    perform({ name: "split", fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
   } else if (words.marked) {
     markWords(doing, words.marked);
   } else if (selected?.kind === "claim" && openPlace(selected.claim)) {
@@ -119,7 +118,7 @@ function accept(doing: Doing): void {
     }
     perform(
       {
-        action: exclude,
+        name: "exclude",
         fields: { sentenceId: sentence.id, reason: sentence.suggestedReason },
         itemId: sentence.id,
         says: "",
@@ -128,8 +127,8 @@ function accept(doing: Doing): void {
     );
   } else if (selected?.claim.state === "suggested") {
     const { claim } = selected;
-    perform({ action: acceptSuggestion, fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
-      doing.goOn(`${claim.label} accepted`, "stays"),
+    perform({ name: "accept", fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
+      doing.goOn(`${claim.label} accepted`),
     );
   }
 }
@@ -139,7 +138,7 @@ function markWords({ desk, words, awaited, perform, selected }: Doing, range: Ra
   const exact = desk.text.slice(range.start, range.end);
   perform(
     {
-      action: mark,
+      name: "mark",
       fields: {
         articleId: desk.id,
         versionId: desk.version.id,
@@ -171,18 +170,14 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
     setPanel({ kind: "verdict", conclusion, why });
     return;
   }
+  const fields = { rationale: "", ...drafts.get(claim.id), claimId: claim.id, conclusion, seen: claim.seen };
   perform(
-    {
-      action: saveVerdict,
-      fields: { rationale: "", ...drafts.get(claim.id), claimId: claim.id, conclusion, seen: claim.seen },
-      itemId: claim.id,
-      says: "",
-    },
+    { name: "verdict", fields, itemId: claim.id, says: "" },
     () => {
       drafts.delete(claim.id);
       doing.goOn(`${claim.label} ${conclusionLook(conclusion).label.toLowerCase()}`);
     },
-    () => setPanel({ kind: "verdict", conclusion, why: null }),
+    () => keepTyped(drafts, claim.id, fields),
   );
 }
 

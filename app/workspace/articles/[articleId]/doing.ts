@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
-import type { Drafts, Panel } from "./hands.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Panel } from "./hands.ts";
 import type { Item } from "./items.ts";
 import type { Perform } from "./use-deeds.ts";
 import type { Words } from "./use-words.ts";
@@ -14,7 +15,7 @@ export type Doing = {
   panel: Panel;
   setPanel: (panel: Panel) => void;
   pick: (item: Item) => void;
-  goOn: (says: string, stays?: "stays") => void;
+  goOn: (says: string) => void;
   perform: Perform;
   say: (words: string) => void;
   drafts: Drafts;

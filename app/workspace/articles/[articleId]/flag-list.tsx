@@ -155,6 +155,7 @@ function RaiseFlag({ claim, chosen }: { claim: DeskClaim; chosen: FlagKind | nul
     <div ref={box}>
       <ActionForm
         action={raise}
+        deed={{ name: "flag", itemId: claim.id }}
         hidden={{ claimId: claim.id, kind: chosen }}
         idPrefix="flag-"
         labels={{ note: "Question" }}

@@ -1,10 +1,11 @@
 "use client";
-import { createContext, type TransitionStartFunction, use } from "react";
+import { createContext, use } from "react";
 import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
-import type { Problem } from "./use-deeds.ts";
+import type { Perform } from "./use-deeds.ts";
 
 /** The part of the open card that somebody is busy with. */
 export type Panel =
@@ -16,25 +17,21 @@ export type Panel =
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;
 
-/** What was typed for a verdict and is not saved yet, by claim and field: it outlives the box that it was typed in. */
-export type Drafts = Map<string, Readonly<Record<string, string>>>;
-
 export type Hands = {
+  /** The desk as it is shown: with what is not saved yet. */
   desk: ArticleDesk;
   items: readonly Item[];
   panel: Panel;
   setPanel: (panel: Panel) => void;
   /** Does what the key would do to the selected item. */
   doIt: (deed: Deed) => void;
+  perform: Perform;
   drafts: Drafts;
   pendingId: string | null;
-  problem: Problem | null;
   say: (words: string) => void;
-  /** Goes on to the next item that needs work. `stays`: this one, or its sentence, needs work all the same. */
-  goOn: (says: string, stays?: "stays") => void;
+  /** Goes on to the next item that needs work, and says what was done and how many are left. */
+  goOn: (says: string) => void;
   select: (item: Item) => void;
-  /** What is saved on the desk is saved in here, so that the desk knows when it is on the screen. */
-  start: TransitionStartFunction;
 };
 
 export const HandsContext = createContext<Hands | null>(null);

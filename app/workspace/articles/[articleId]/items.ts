@@ -3,21 +3,63 @@ import type { ArticleDesk, DeskClaim, DeskSentence } from "#/newsroom/articles/d
 /** What the desk walks through in reading order: a claim, or a sentence in which none is marked. */
 export type Item = { kind: "claim"; claim: DeskClaim } | { kind: "sentence"; sentence: DeskSentence };
 
-export type Filter = "undecided" | "open" | "all" | "aside";
+const FILTERS = ["undecided", "open", "all", "aside"] as const;
+export type Filter = (typeof FILTERS)[number];
 
 export function itemId(item: Item): string {
   return item.kind === "claim" ? item.claim.id : item.sentence.id;
 }
 
-/** Claims and sentences without one, in reading order. Dismissed claims stand where they stood. */
-export function itemsOf(desk: Pick<ArticleDesk, "claims" | "sentences">): Item[] {
+type Listed = Pick<ArticleDesk, "claims" | "sentences">;
+
+const listed = new WeakMap<Listed, readonly Item[]>();
+const wrapped = new WeakMap<DeskClaim | DeskSentence, Item>();
+
+/**
+ * Claims and sentences without one, in reading order. Dismissed claims stand where they stood. The same for the same
+ * desk; what did not change on another desk is the same item there.
+ */
+export function itemsOf(desk: Listed): readonly Item[] {
+  const known = listed.get(desk);
+  if (known) return known;
   const alive = new Set(desk.claims.filter((claim) => claim.state !== "dismissed").map((claim) => claim.id));
   const sentences = desk.sentences.filter((sentence) => !sentence.claimIds.some((id) => alive.has(id)));
-  const items: Item[] = [
-    ...desk.claims.map((claim) => ({ kind: "claim" as const, claim })),
-    ...sentences.map((sentence) => ({ kind: "sentence" as const, sentence })),
-  ];
-  return items.toSorted((a, b) => startOf(a) - startOf(b) || Number(a.kind === "claim") - Number(b.kind === "claim"));
+  const items = [...desk.claims.map(claimItem), ...sentences.map(sentenceItem)].toSorted(
+    (a, b) => startOf(a) - startOf(b) || Number(a.kind === "claim") - Number(b.kind === "claim"),
+  );
+  listed.set(desk, items);
+  return items;
+}
+
+export function claimItem(claim: DeskClaim): Item {
+  return wrapped.get(claim) ?? wrap(claim, { kind: "claim", claim });
+}
+
+function sentenceItem(sentence: DeskSentence): Item {
+  return wrapped.get(sentence) ?? wrap(sentence, { kind: "sentence", sentence });
+}
+
+function wrap(row: DeskClaim | DeskSentence, item: Item): Item {
+  wrapped.set(row, item);
+  return item;
+}
+
+const indexes = new WeakMap<readonly Item[], ReadonlyMap<string, number>>();
+
+/** Where each item stands among `items`, by its id; made once for a list. */
+export function indexOf(items: readonly Item[]): ReadonlyMap<string, number> {
+  const known = indexes.get(items) ?? new Map(items.map((item, index) => [itemId(item), index]));
+  indexes.set(items, known);
+  return known;
+}
+
+/** The item with this id; for a sentence in which claims stand, the first of them. */
+export function itemNamed(desk: Listed, id: string): Item | null {
+  const items = itemsOf(desk);
+  const index = indexOf(items).get(id);
+  if (index !== undefined) return items[index] ?? null;
+  const [claimId] = desk.sentences.find((sentence) => sentence.id === id)?.claimIds ?? [];
+  return claimId === undefined || claimId === id ? null : itemNamed(desk, claimId);
 }
 
 function startOf(item: Item): number {
@@ -46,29 +88,37 @@ export function passes(item: Item, filter: Filter): boolean {
 }
 
 export function countsOf(items: readonly Item[]): Record<Filter, number> {
-  const count = (filter: Filter): number => items.filter((item) => passes(item, filter)).length;
-  return { undecided: count("undecided"), open: count("open"), all: count("all"), aside: count("aside") };
+  const counts = { undecided: 0, open: 0, all: 0, aside: 0 };
+  for (const item of items) for (const filter of FILTERS) if (passes(item, filter)) counts[filter] += 1;
+  return counts;
 }
 
 /** The neighbour of the selected item among `items`; the first one when nothing is selected, the same at the ends. */
 export function neighbour(items: readonly Item[], selectedId: string | null, by: 1 | -1): Item | null {
-  const at = items.findIndex((item) => itemId(item) === selectedId);
-  if (at === -1) return (by === 1 ? items[0] : items.at(-1)) ?? null;
+  const at = selectedId === null ? undefined : indexOf(items).get(selectedId);
+  if (at === undefined) return (by === 1 ? items[0] : items.at(-1)) ?? null;
   return items[at + by] ?? items[at] ?? null;
 }
 
 /** The next item that needs work after the selected one, from the top again after the last; null when none is left. */
 export function nextInNeed(items: readonly Item[], selectedId: string | null): Item | null {
-  const at = items.findIndex((item) => itemId(item) === selectedId);
-  const round = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
-  return round.find(needsWork) ?? null;
+  const found = nextRound(items, selectedId, needsWork);
+  return found && itemId(found) === selectedId ? null : found;
 }
 
 /** The next sentence or suggestion that nobody decided on, from the top again, the selected one last; null when none is left. */
 export function nextUndecided(items: readonly Item[], selectedId: string | null): Item | null {
-  const at = items.findIndex((item) => itemId(item) === selectedId);
-  const round = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  return round.find(isUndecided) ?? null;
+  return nextRound(items, selectedId, isUndecided);
+}
+
+/** The first that is wanted after the selected one, from the top again, the selected one last. */
+function nextRound(items: readonly Item[], selectedId: string | null, isWanted: (item: Item) => boolean): Item | null {
+  const at = (selectedId === null ? undefined : indexOf(items).get(selectedId)) ?? -1;
+  for (let step = 1; step <= items.length; step += 1) {
+    const item = items[(at + step) % items.length];
+    if (item && isWanted(item)) return item;
+  }
+  return null;
 }
 
 /** The claim that `m` merges into: the nearest one before it that is still worked on. */

@@ -1,32 +1,44 @@
 "use client";
-import { type MouseEvent, memo, type ReactNode } from "react";
+import { type MouseEvent, memo, type ReactNode, useMemo, useRef, useSyncExternalStore } from "react";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
-import type { Mark } from "#/newsroom/verdicts/rating-scale.ts";
 import styles from "./map.module.css";
+import { type Cell, cellsOf, type Look, outlineOf } from "./map-cells.ts";
 
-/** Height of a sentence in the map by its length, in units of the drawing. */
-const UNITS_PER_CHARACTER = 0.16;
-const SHORTEST = 6;
-const GAP = 2;
-const BLOCK_GAP = 7;
+/** Of more sentences, the drawing is not sent with the page: the browser draws it from the desk. */
+const SENT_ALONG = 400;
 
-type Cell = { key: string; pick: string; y: number; height: number; mark: Mark | "excluded" | "undecided" };
+const never = (): (() => void) => () => undefined;
 
-/** The whole text at a glance, a cell for each sentence, in the colour of its worst state. The list beside the text says the same in words. */
-export const TextMap = memo(function TextMap({
-  desk,
-  selectedId,
-  onPick,
-}: {
-  desk: ArticleDesk;
+type MapProps = {
+  desk: Pick<ArticleDesk, "sentences" | "claims" | "blocks">;
   selectedId: string | null;
   onPick: (id: string) => void;
-}): ReactNode {
-  const { cells, height } = cellsOf(desk);
+};
 
-  function pick(event: MouseEvent<SVGSVGElement>): void {
-    const id = (event.target as Element).getAttribute("data-pick");
-    if (id) onPick(id);
+/**
+ * The whole text at a glance, a cell for each sentence, in the colour of its worst state. The list beside the text says
+ * the same in words. All cells that look alike are one outline: thousands of elements would slow every page.
+ */
+export const TextMap = memo(function TextMap({ desk, selectedId, onPick }: MapProps): ReactNode {
+  const { sentences, claims, blocks } = desk;
+  const isDrawn = useSyncExternalStore(
+    never,
+    () => true,
+    () => sentences.length <= SENT_ALONG,
+  );
+  const { cells, height, outlines } = useMemo(
+    () => drawn(isDrawn ? { sentences, claims, blocks } : { sentences: [], claims: [], blocks: [] }),
+    [isDrawn, sentences, claims, blocks],
+  );
+  const drawing = useRef<SVGSVGElement>(null);
+  const selected = cells.find(({ ids }) => selectedId !== null && ids.includes(selectedId));
+
+  function pick({ clientY }: MouseEvent<SVGSVGElement>): void {
+    const box = drawing.current?.getBoundingClientRect();
+    if (!box) return;
+    const y = ((clientY - box.top) / box.height) * height;
+    const cell = cells.find((one) => y >= one.y && y < one.y + one.height);
+    if (cell) onPick(cell.pick);
   }
 
   return (
@@ -34,6 +46,7 @@ export const TextMap = memo(function TextMap({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the pointer only; the list has the same places */}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden from whoever cannot see it */}
       <svg
+        ref={drawing}
         className={styles.drawing}
         viewBox={`0 0 12 ${height}`}
         width={12}
@@ -47,55 +60,24 @@ export const TextMap = memo(function TextMap({
             <rect className={styles.hatch} width={1.5} height={4} />
           </pattern>
         </defs>
-        {cells.map((cell) => (
-          <rect
-            key={cell.key}
-            className={`${styles[cell.mark]} ${isIn(desk, cell, selectedId) ? styles.selected : ""}`}
-            data-pick={cell.pick}
-            y={cell.y}
-            width={12}
-            height={cell.height}
-            rx={2}
-            {...(cell.mark === "excluded" || cell.mark === "not_checkable" ? { fill: "url(#map-hatch)" } : {})}
+        {outlines.map(({ look, outline }) => (
+          <path
+            key={look}
+            className={styles[look]}
+            d={outline}
+            {...(look === "excluded" || look === "not_checkable" ? { fill: "url(#map-hatch)" } : {})}
           />
         ))}
+        {selected ? (
+          <rect className={styles.selected} y={selected.y} width={12} height={selected.height} rx={2} fill="none" />
+        ) : null}
       </svg>
     </div>
   );
 });
 
-function isIn(desk: ArticleDesk, cell: Cell, selectedId: string | null): boolean {
-  if (selectedId === null) return false;
-  return desk.sentences.some(
-    (sentence) => sentence.id === cell.key && (sentence.id === selectedId || sentence.claimIds.includes(selectedId)),
-  );
-}
-
-const worstFirst: readonly Mark[] = [
-  "disputed",
-  "unsourced",
-  "change",
-  "open",
-  "suggested",
-  "unverifiable",
-  "verified",
-  "not_checkable",
-];
-
-function cellsOf({ sentences, claims, blocks }: ArticleDesk): { cells: Cell[]; height: number } {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const blockStarts = new Set(blocks.map((block) => block.start));
-  let y = 0;
-  const cells = sentences.map((sentence): Cell => {
-    if (y > 0) y += blockStarts.has(sentence.start) ? BLOCK_GAP : GAP;
-    const height = Math.max(SHORTEST, Math.round((sentence.end - sentence.start) * UNITS_PER_CHARACTER));
-    const held = sentence.claimIds.flatMap((id) => byId.get(id) ?? []).filter((claim) => claim.state !== "dismissed");
-    const worst = worstFirst.find((mark) => held.some((claim) => claim.mark === mark));
-    const mark: Cell["mark"] = worst ?? (sentence.exclusion ? "excluded" : "undecided");
-    const pick = held.find((claim) => claim.mark === worst)?.id ?? sentence.id;
-    const cell = { key: sentence.id, pick, y, height, mark };
-    y += height;
-    return cell;
-  });
-  return { cells, height: Math.max(y, 1) };
+function drawn(desk: MapProps["desk"]): { cells: Cell[]; height: number; outlines: { look: Look; outline: string }[] } {
+  const { cells, height } = cellsOf(desk);
+  const alike = Map.groupBy(cells, ({ look }) => look);
+  return { cells, height, outlines: [...alike].map(([look, some]) => ({ look, outline: outlineOf(some) })) };
 }

@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { Bar } from "#/app/workspace/bar.tsx";
 import { requireContext } from "#/auth/session.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import { leanDesk } from "#/newsroom/articles/lean-desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { NotFound } from "#/newsroom/errors.ts";
 import type { Actor } from "#/newsroom/permissions.ts";
 import { Desk } from "./desk.tsx";
+import { DeskProvider } from "./desk-provider.tsx";
 import { DeskTools, DeskWhere } from "./desk-tools.tsx";
 import { PrintedClaims } from "./printed-claims.tsx";
 
@@ -20,11 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskPage({ params }: Props): Promise<ReactNode> {
   const { desk, actor } = await deskFor(params);
   return (
-    <>
-      <Bar actor={actor} current="articles" where={<DeskWhere desk={desk} />} tools={<DeskTools desk={desk} />} />
-      <Desk desk={desk} />
-      <PrintedClaims desk={desk} />
-    </>
+    <DeskProvider desk={leanDesk(desk)}>
+      <Bar actor={actor} current="articles" where={<DeskWhere />} tools={<DeskTools />} />
+      <Desk />
+      <PrintedClaims />
+    </DeskProvider>
   );
 }
 

@@ -1,22 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import { Mark } from "#/components/mark.tsx";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
-import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import type { TextLayer } from "./layers.ts";
 import styles from "./paper.module.css";
-import type { Layer, Piece } from "./segments.ts";
-
-/** What the engine read: the speaker, the reporting words, what is reported, the words that an inserted word means. */
-export type ReadPart = "source" | "cue" | "content" | "origin";
-
-export type TextLayer = Layer & {
-  sentence?: DeskSentence;
-  /** Claims that stood behind the sentence and stand nowhere in this version. */
-  gone?: readonly DeskClaim[];
-  claim?: DeskClaim;
-  part?: ReadPart | "changed";
-  /** The number of a place that the selected claim may stand in. */
-  candidate?: number;
-};
+import type { Piece } from "./segments.ts";
 
 type PiecesProps = { pieces: readonly Piece<TextLayer>[]; text: string; selectedId: string | null };
 

@@ -1,7 +1,6 @@
 "use client";
 import type { DeskClaim, DeskLostPlace } from "#/newsroom/articles/desk.ts";
 import type { Doing } from "./doing.ts";
-import { alsoHere, place, sayRemoved } from "./placing-actions.ts";
 
 /** The place of a claim that a person is asked about first, or null where none is lost. */
 export function openPlace(claim: DeskClaim): DeskLostPlace | null {
@@ -19,7 +18,7 @@ export function confirmCandidate({ desk, selected, perform, say }: Doing, n: num
     return;
   }
   perform({
-    action: place,
+    name: "place",
     fields: { lostAnchorId: lost.id, start: String(candidate.start), end: String(candidate.end) },
     itemId: claim.id,
     says: `${claim.label} stands here`,
@@ -40,13 +39,13 @@ export function giveWords({ desk, selected, words, perform, say }: Doing): void 
   perform(
     lost
       ? {
-          action: place,
+          name: "place",
           fields: { lostAnchorId: lost.id, ...span },
           itemId: claim.id,
           says: `${claim.label} attached to these words`,
         }
       : {
-          action: alsoHere,
+          name: "also-here",
           fields: {
             claimId: claim.id,
             versionId: desk.version.id,
@@ -66,7 +65,7 @@ export function sayGone({ desk, selected, perform, goOn }: Doing): void {
   const { claim } = selected;
   const lost = openPlace(claim);
   if (!lost) return;
-  perform({ action: sayRemoved, fields: { lostAnchorId: lost.id }, itemId: claim.id, says: "" }, () =>
+  perform({ name: "say-removed", fields: { lostAnchorId: lost.id }, itemId: claim.id, says: "" }, () =>
     goOn(`${claim.label}: removed from the text`),
   );
 }

@@ -1,11 +1,17 @@
-import type { ReactNode } from "react";
+"use client";
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { Mark } from "#/components/mark.tsx";
-import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import { useDesk } from "./desk-provider.tsx";
 import { stances } from "./evidence-words.ts";
+import { allNear } from "./near.ts";
 import styles from "./printed-claims.module.css";
 
 /** The claims as they follow the text on paper; not shown on a screen. */
-export function PrintedClaims({ desk }: { desk: ArticleDesk }): ReactNode {
+export function PrintedClaims(): ReactNode {
+  const desk = useDesk();
+  const isPrinting = usePrinting();
+  if (!isPrinting) return null;
   const claims = desk.claims.filter((claim) => claim.state !== "dismissed");
   return (
     <section className={styles.claims} aria-hidden="true">
@@ -30,4 +36,28 @@ export function PrintedClaims({ desk }: { desk: ArticleDesk }): ReactNode {
       </ol>
     </section>
   );
+}
+
+/** Whether the page is being printed, known before the browser lays it out for that. */
+export function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const print = window.matchMedia("print");
+    const begin = (): void =>
+      flushSync(() => {
+        allNear();
+        setPrinting(true);
+      });
+    const end = (): void => setPrinting(false);
+    const follow = (): void => (print.matches ? begin() : end());
+    print.addEventListener("change", follow);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      print.removeEventListener("change", follow);
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -1,5 +1,4 @@
 "use client";
-import { merge, moveEnds } from "./actions.ts";
 import type { Doing } from "./doing.ts";
 import { previousClaim } from "./items.ts";
 import { movedEnd, movedStart } from "./words.ts";
@@ -15,7 +14,7 @@ export function mergeBack({ desk, selected, perform, pick, say }: Doing): void {
   }
   perform(
     {
-      action: merge,
+      name: "merge",
       fields: { claimId: claim.id, intoId: into.id },
       itemId: claim.id,
       says: `${claim.label} merged into ${into.label}`,
@@ -38,7 +37,7 @@ export function moveEnd(
     : { start: movedStart(desk.text, claim, by, bounds, desk.language), end: claim.end };
   if (moved.start === claim.start && moved.end === claim.end) return;
   perform({
-    action: moveEnds,
+    name: "move-ends",
     fields: {
       claimId: claim.id,
       start: String(moved.start),

@@ -7,13 +7,14 @@ import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { DeskSentence } from "#/newsroom/articles/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import { exclude, include } from "./actions.ts";
+import { CameBack } from "./came-back.tsx";
 import styles from "./card.module.css";
 import { Excluding } from "./dismissing.tsx";
 import { useHands } from "./hands.ts";
 
 /** A sentence in which no claim is marked: mark one, or say why there is none. */
 export function SentenceCard({ sentence }: { sentence: DeskSentence }): ReactNode {
-  const { desk, panel, pendingId, problem } = useHands();
+  const { desk, panel, pendingId } = useHands();
   const { exclusion } = sentence;
   const state = exclusion ? "No checkable claim" : "Undecided";
   return (
@@ -34,11 +35,7 @@ export function SentenceCard({ sentence }: { sentence: DeskSentence }): ReactNod
       <blockquote className={styles.quote} dir="auto" lang={desk.language}>
         <p>{desk.text.slice(sentence.start, sentence.end)}</p>
       </blockquote>
-      {problem?.itemId === sentence.id ? (
-        <p className={styles.problem} role="alert">
-          {problem.message}
-        </p>
-      ) : null}
+      <CameBack itemId={sentence.id} />
       {exclusion ? (
         <Excluded sentence={sentence} />
       ) : panel?.kind === "dismiss" && desk.may.mark ? (
@@ -65,6 +62,7 @@ function Undecided({ sentence }: { sentence: DeskSentence }): ReactNode {
         {sentence.suggestedReason ? (
           <ActionForm
             action={exclude}
+            deed={{ name: "exclude", itemId: sentence.id }}
             hidden={{ sentenceId: sentence.id, reason: sentence.suggestedReason }}
             idPrefix="exclude-"
             onSaved={() => goOn(`Sentence ${sentence.n}: no checkable claim`)}
@@ -99,6 +97,7 @@ function Excluded({ sentence }: { sentence: DeskSentence }): ReactNode {
       {desk.may.mark ? (
         <ActionForm
           action={include}
+          deed={{ name: "include", itemId: sentence.id }}
           hidden={{ sentenceId: sentence.id }}
           idPrefix="include-"
           onSaved={() => say(`Sentence ${sentence.n} is open again`)}

@@ -12,29 +12,26 @@ import { waiveOwnArticle } from "#/newsroom/verdicts/waive-own-article.ts";
 import { publish } from "#/publication/publish.ts";
 import { signerOf } from "#/publication/signing.ts";
 import { signingKey } from "#/signing-key.ts";
+import { deskAction } from "./desk-action.ts";
 
 function redraw(): void {
   revalidatePath("/workspace", "layout");
 }
 
-export const signOff = formAction(SignOffArticle, (ctx, input) => {
+export const signOff = deskAction(SignOffArticle, (ctx, input) => {
   signOffArticle(ctx, input);
-  redraw();
 });
 
-export const reopen = formAction(ReopenArticle, (ctx, input) => {
+export const reopen = deskAction(ReopenArticle, (ctx, input) => {
   reopenArticle(ctx, input);
-  redraw();
 });
 
-export const close = formAction(CloseArticle, (ctx, input) => {
+export const close = deskAction(CloseArticle, (ctx, input) => {
   closeArticle(ctx, input);
-  redraw();
 });
 
-export const letReporterReview = formAction(WaiveOwnArticle, (ctx, input) => {
+export const letReporterReview = deskAction(WaiveOwnArticle, (ctx, input) => {
   waiveOwnArticle(ctx, input);
-  redraw();
 });
 
 export const saveReport = formAction(DraftReport, (ctx, input) => {

@@ -1,7 +1,7 @@
 "use client";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { addressOf, type Item, itemId, itemInAddress, needsWork } from "./items.ts";
+import { addressOf, type Item, indexOf, itemId, itemInAddress, needsWork } from "./items.ts";
 
 /** Steps that follow each other faster than this are one entry in the history, in milliseconds. */
 const ONE_WALK = 1200;
@@ -10,7 +10,7 @@ const ONE_WALK = 1200;
  * What is selected. The address says so: it can be sent to a colleague, survives a reload, and back and forward walk
  * through it. Without a word in the address, it is the first item that needs work.
  *
- * The address follows once nothing is being saved: a new address under way makes the framework load the page again.
+ * The address follows once no form is on its way: a new address meanwhile makes the framework load the page again.
  */
 export function useSelected(
   items: readonly Item[],
@@ -57,7 +57,8 @@ export function useSelected(
     else window.history.pushState(null, "", path);
   }, [id, isIdle]);
 
-  const selected = items.find((item) => itemId(item) === id) ?? firstOf(items, new URLSearchParams(), "");
+  const index = id === null ? undefined : indexOf(items).get(id);
+  const selected = (index === undefined ? null : items[index]) ?? firstOf(items, new URLSearchParams(), "");
   return { selected, select };
 }
 

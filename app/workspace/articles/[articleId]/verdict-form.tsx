@@ -7,6 +7,7 @@ import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
 import { ActionForm } from "./action-form.tsx";
 import { saveVerdict } from "./checking-actions.ts";
+import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
 import { keyFor } from "./keys.ts";
 import own from "./verdict-form.module.css";
@@ -30,7 +31,7 @@ const commonest: Record<Mode, readonly Conclusion[]> = {
 
 /** What we decide. A verdict that needs no more words is saved at once; another one opens the box for them. */
 export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
-  const { desk, panel, setPanel, goOn, problem, drafts } = useHands();
+  const { desk, panel, setPanel, goOn, drafts } = useHands();
   // While another form of the card is open, the buttons must not lie over it.
   const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
   const sent = useRef<Conclusion | null>(null);
@@ -41,6 +42,12 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
     <ActionForm
       action={saveVerdict}
       hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: claim.seen }}
+      deed={{
+        name: "verdict",
+        itemId: claim.id,
+        check: (fields) => whatIsMissing(desk.mode, claim, fields.conclusion as Conclusion, fields),
+        onReturned: (fields) => keepTyped(drafts, claim.id, fields),
+      }}
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}
@@ -66,7 +73,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
                 conclusion={chosen}
                 state={state}
                 isPending={isPending}
-                why={problem?.itemId === claim.id ? problem.message : panel?.kind === "verdict" ? panel.why : null}
+                why={panel?.kind === "verdict" ? panel.why : null}
               />
             ) : null}
             {state.status === "conflict" ? null : (

@@ -8,23 +8,29 @@ import { type EvidenceFacts, requireDefensible } from "#/newsroom/verdicts/verdi
 type Judged = Pick<DeskClaim, "isKey" | "evidence">;
 
 /**
- * What the rules ask for before this conclusion may be recorded, as a sentence; null: it may be saved as it stands.
+ * What the rules ask for before this conclusion may be recorded with these words, as a sentence; null: it may be saved.
  * The server asks the same rules again.
  */
-export function whatIsMissing(mode: Mode, claim: Judged, conclusion: Outcome | Rating): string | null {
+export function whatIsMissing(
+  mode: Mode,
+  claim: Judged,
+  conclusion: Outcome | Rating,
+  words: Readonly<Record<string, string>> = {},
+): string | null {
+  const said = (name: string): string => (words[name] ?? "").trim();
   const { outcome, rating } = conclusionParts(conclusion, claim.evidence.length);
   try {
     requireDefensible({
       mode,
       outcome,
       rating,
-      rationale: "",
-      suggestedText: null,
-      soleSourceReason: null,
+      rationale: said("rationale"),
+      suggestedText: said("suggestedText") || null,
+      soleSourceReason: said("soleSourceReason") || null,
       isKey: claim.isKey,
       evidence: claim.evidence.map(factsOf),
     });
-    return outcome === null ? "Write what is still being looked into." : null;
+    return outcome === null && said("rationale") === "" ? "Write what is still being looked into." : null;
   } catch (error) {
     if (error instanceof NewsroomError) return error.message;
     throw error;

@@ -1,0 +1,87 @@
+"use client";
+import { memo, type ReactNode } from "react";
+import { Mark } from "#/components/mark.tsx";
+import { exclusionReasons } from "#/newsroom/articles/article.ts";
+import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
+import styles from "./claim-list.module.css";
+import { addressOf, type Item, itemId } from "./items.ts";
+
+type RowProps = {
+  item: Item;
+  /** Its place in the list, counted from 1, and how many the list has. */
+  position: number;
+  of: number;
+  /** Of a claim, among all claims that are worked on. */
+  claimNumber: string;
+  /** The words of a sentence. */
+  words: string;
+  isUnsaved: boolean;
+  onSelect: (item: Item) => void;
+};
+
+/** A claim or sentence in the list, not opened: one line to the eye, everything about its state to the ear. */
+export const ClaimRow = memo(function ClaimRow({
+  item,
+  position,
+  of,
+  claimNumber,
+  words,
+  isUnsaved,
+  onSelect,
+}: RowProps): ReactNode {
+  return (
+    <li className={styles.other} aria-posinset={position} aria-setsize={of} data-row={itemId(item)}>
+      <a
+        className={styles.row}
+        href={addressOf(item)}
+        aria-label={
+          item.kind === "claim" ? saidOfClaim(item.claim, claimNumber, isUnsaved) : saidOfSentence(item.sentence, words)
+        }
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onSelect(item);
+        }}
+      >
+        {item.kind === "claim" ? (
+          <>
+            <Mark name={item.claim.mark} />
+            <span className={styles.label}>{item.claim.label}</span>
+            <span className={`${styles.words} ${item.claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
+              {item.claim.statement || item.claim.exact}
+            </span>
+            {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
+          </>
+        ) : (
+          <>
+            <Mark name={item.sentence.exclusion ? "not_checkable" : "suggested"} />
+            <span className={styles.label}>s{item.sentence.n}</span>
+            <span className={`${styles.words} ${styles.sentence}`} dir="auto">
+              {words}
+            </span>
+            {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
+          </>
+        )}
+      </a>
+    </li>
+  );
+});
+
+/** Claim 7 of 30, C07, disputed, 2 evidence, 1 open flag: its words. */
+export function saidOfClaim(claim: DeskClaim, claimNumber: string, isUnsaved: boolean): string {
+  const open = claim.flags.filter(({ state }) => state === "open" || state === "answered").length;
+  const facts = [
+    claimNumber,
+    claim.label,
+    claim.stateLabel.toLowerCase(),
+    `${claim.evidence.length} evidence`,
+    `${open} open ${open === 1 ? "flag" : "flags"}`,
+    ...(isUnsaved ? ["not saved yet"] : []),
+  ];
+  return `${facts.filter(Boolean).join(", ")}: ${claim.statement || claim.exact}`;
+}
+
+function saidOfSentence({ n, exclusion }: DeskSentence, words: string): string {
+  const state = exclusion ? `no checkable claim: ${exclusionReasons[exclusion.reason].toLowerCase()}` : "not decided";
+  return `Sentence ${n}, ${state}: ${words}`;
+}
