@@ -11,10 +11,11 @@ import {
   sentences,
 } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
-import { claimLabel, claimState } from "../claims/claim.ts";
+import { claimLabel } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
-import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
+import { deskClaim, type Seat } from "../claims/desk-claim.ts";
+import { claimRecords } from "../claims/queries.ts";
+import { type SeenClaim, veiledTo } from "../claims/veiled-claims.ts";
 import { type Actor, can } from "../permissions.ts";
 import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
@@ -34,7 +35,7 @@ import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./
 export function articleDesk(db: Reader, articleId: string, actor: Actor): ArticleDesk {
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
-  const records = claimRecords(db, articleId, version.id);
+  const records = veiledTo(actor, claimRecords(db, articleId, version.id));
   const inText = sentenceRecords(db, version.id, records);
   const blockers = blockersOf(gateFactsOf(article.mode, version.text, inText, records));
   const decided = inText.filter((sentence) => sentence.isDecided).length;
@@ -49,8 +50,13 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
   const report = reportOnDesk(db, articleId);
   const isClosed = sheet !== undefined;
   const isPublished = report !== null && report.version !== null;
-  const isFrozen = isClosed || isPublished;
-
+  const seat: Seat = {
+    article,
+    actor,
+    isFrozen: isClosed || isPublished,
+    barredReporterId: barredReporter(db, article),
+    soloPublishing: soloPublishing(db),
+  };
   return {
     id: article.id,
     mode: article.mode,
@@ -87,13 +93,13 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
       .orderBy(asc(blocks.n))
       .all(),
     sentences: inText.map(deskSentence),
-    claims: deskClaims(db, { article, actor, isFrozen, text: version.text }, records),
+    claims: deskClaims(db, { ...seat, text: version.text }, records),
     coverage: { decided, total: inText.length },
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
-    may: deedsOpenTo(db, { article, actor, isFrozen }, records),
+    may: deedsOpenTo(seat, records),
   };
 }
 
@@ -110,7 +116,7 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
   };
 }
 
-function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
+function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly SeenClaim[]): DeskClaim[] {
   const labels = new Map(records.map(({ claim }) => [claim.id, claimLabel(claim.n)]));
   return records.map((record) => ({
     ...deskClaim(record, { ...seat, labels }),
@@ -119,11 +125,10 @@ function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly
 }
 
 /** Why a claim's public page will carry no ClaimReview. */
-function markupReasons(db: Reader, article: ArticleRow, record: ClaimRecord): string[] {
-  const verdict = record.verdicts[0];
+function markupReasons(db: Reader, article: ArticleRow, record: SeenClaim): string[] {
+  const { verdict } = record.standing;
   const newsroom = db.select().from(newsrooms).get();
-  if (article.mode === "copy_check" || claimState(claimFacts(record)) !== "settled" || !verdict?.rating || !newsroom)
-    return [];
+  if (article.mode === "copy_check" || !verdict?.rating || !newsroom) return [];
   const facts = {
     claimant: claimantOf({ ...record.claim, claimant: record.claimant }, article),
     appearanceUrl: appearanceOf(record.claim, article),
@@ -135,12 +140,9 @@ function markupReasons(db: Reader, article: ArticleRow, record: ClaimRecord): st
 }
 
 function deedsOpenTo(
-  db: Reader,
-  { article, actor, isFrozen }: Seat,
-  records: readonly ClaimRecord[],
+  { article, actor, isFrozen, barredReporterId, soloPublishing: solo }: Seat,
+  records: readonly SeenClaim[],
 ): ArticleDesk["may"] {
-  const solo = soloPublishing(db);
-  const barredReporterId = barredReporter(db, article);
   const may = {
     revise: can(actor, "article.revise", article),
     postVersion: can(actor, "article.post-version", article),
@@ -218,9 +220,8 @@ function listItem(db: Reader, article: ArticleRow, ownerName: string): ArticleLi
   const isClosed =
     db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, id)).get() !== undefined;
   const isPublished = reportOnDesk(db, id)?.version != null;
-
   const records = claimRecords(db, id, version.id);
-  const live = records.map((record) => claimState(claimFacts(record))).filter((state) => state !== "dismissed");
+  const live = records.map(({ standing }) => standing.state).filter((state) => state !== "dismissed");
   const openClaims = live.filter((state) => state !== "settled").length;
   if (isSignedOff || isClosed || isPublished) {
     const total =

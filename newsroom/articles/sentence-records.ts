@@ -1,9 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { exclusions, people, sentences } from "#/db/schema/index.ts";
-import { claimState } from "../claims/claim.ts";
-import { claimFacts } from "../claims/desk-claim.ts";
-import type { ClaimRecord } from "../claims/queries.ts";
+import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { isDecided } from "./article.ts";
 
 /** A sentence with what was decided about it. */
@@ -11,13 +9,13 @@ export type SentenceRecord = {
   sentence: typeof sentences.$inferSelect;
   exclusion: (typeof exclusions.$inferSelect & { byName: string }) | null;
   /** Live claims and suggestions that overlap the sentence, in reading order. */
-  claims: ClaimRecord[];
+  claims: SeenClaim[];
   hasSuggestions: boolean;
   isDecided: boolean;
 };
 
 /** The sentences of a version in order, matched with the claims that stand in it. */
-export function sentenceRecords(db: Reader, versionId: string, records: readonly ClaimRecord[]): SentenceRecord[] {
+export function sentenceRecords(db: Reader, versionId: string, records: readonly SeenClaim[]): SentenceRecord[] {
   const rows = db
     .select({ sentence: sentences, exclusion: exclusions, byName: people.name })
     .from(sentences)
@@ -46,11 +44,11 @@ export function sentenceRecords(db: Reader, versionId: string, records: readonly
 /** Sentences are in order and never overlap, so each anchor finds its first sentence by bisection. */
 function claimsBySentence(
   rows: readonly { start: number; end: number }[],
-  records: readonly ClaimRecord[],
-): ClaimRecord[][] {
-  const claimsOf: ClaimRecord[][] = rows.map(() => []);
+  records: readonly SeenClaim[],
+): SeenClaim[][] {
+  const claimsOf: SeenClaim[][] = rows.map(() => []);
   for (const record of records) {
-    if (claimState(claimFacts(record)) === "dismissed") continue;
+    if (record.standing.state === "dismissed") continue;
     for (const anchor of record.anchors) {
       for (let index = firstEndingAfter(rows, anchor.start); index < rows.length; index += 1) {
         const row = rows[index];

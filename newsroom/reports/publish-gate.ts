@@ -4,7 +4,16 @@ import { RuleBroken } from "../errors.ts";
 import { type FlagState, flagBlocks, flagKinds } from "../sourcing/sourcing-flag.ts";
 import { outcomeLevel } from "../verdicts/rating-scale.ts";
 
-export type BlockerKind = "coverage" | "suggestion" | "unsettled" | "outcome" | "flag" | "anchor" | "empty";
+export type BlockerKind =
+  | "coverage"
+  | "suggestion"
+  | "unsettled"
+  | "second_review"
+  | "contested"
+  | "outcome"
+  | "flag"
+  | "anchor"
+  | "empty";
 
 /** One thing that stands between the article and its sign-off. The desk shows it as a link to `claimId` or `sentenceId`. */
 export type Blocker = { kind: BlockerKind; message: string; claimId?: string; sentenceId?: string };
@@ -51,7 +60,12 @@ export function blockersOf({ mode, sentences, claims }: GateFacts): Blocker[] {
           : `The words of ${claim.label} are gone: “${words}”. Attach it to others, or say that they were removed.`,
       });
     }
-    if (claim.state !== "settled" || !claim.outcome) {
+    if (claim.state === "second_review") {
+      blockers.push({ kind: "second_review", claimId: claim.id, message: `${claim.label} awaits its second review.` });
+    } else if (claim.state === "contested") {
+      const message = `${claim.label} has two verdicts that differ: an editor decides.`;
+      blockers.push({ kind: "contested", claimId: claim.id, message });
+    } else if (claim.state !== "settled" || !claim.outcome) {
       const again =
         claim.state === "reopened"
           ? "has to be judged again: something under its verdict changed"

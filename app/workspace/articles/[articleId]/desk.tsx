@@ -5,7 +5,7 @@ import { ClaimList } from "./claim-list.tsx";
 import styles from "./desk.module.css";
 import { doerOf } from "./do-deed.ts";
 import { type Drafts, type Hands, HandsContext, type Panel } from "./hands.ts";
-import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNeed, passes } from "./items.ts";
+import { countsOf, type Filter, type Item, itemId, itemsOf, needsMe, nextInNeed, passes } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
@@ -60,7 +60,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   );
 
   function goOn(says: string, stays?: "stays"): void {
-    const others = items.filter((item) => needsWork(item) && itemId(item) !== selectedId).length;
+    const others = items.filter((item) => needsMe(item) && itemId(item) !== selectedId).length;
     const left = others + (stays ? 1 : 0);
     deeds.say(`${says}${left === 0 ? ", nothing left" : `, ${left} left`}`);
     const next = nextInNeed(items, selectedId);
@@ -98,6 +98,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
+    isDeciding: selected?.kind === "claim" && selected.claim.review?.mayDecide === true,
     isBusy: () => deeds.isBusy() || (!deeds.isIdle && savedOn.current === selectedId),
     first: words.move,
     onDeed: doIt,
@@ -183,7 +184,7 @@ function KeyLine({ choosing }: { choosing: "mark" | "split" | "place" | null }):
   const lines = {
     none: [
       ["j k", "next, previous"],
-      ["n", "next that needs work"],
+      ["n", "next that needs you"],
       ["e", "evidence"],
       ["f", "flag"],
       ["s", "split"],
@@ -195,7 +196,7 @@ function KeyLine({ choosing }: { choosing: "mark" | "split" | "place" | null }):
       ["x", "removed from the text"],
       ["w", "choose other words"],
       ["+", "it stands on these"],
-      ["n", "next that needs work"],
+      ["n", "next that needs you"],
     ],
     mark: [
       ["← →", "move"],

@@ -13,6 +13,7 @@ export type Panel =
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "dismiss" }
   | { kind: "ratings" }
+  | { kind: "accept-verdict"; n: 1 | 2 }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;
 
@@ -30,7 +31,7 @@ export type Hands = {
   pendingId: string | null;
   problem: Problem | null;
   say: (words: string) => void;
-  /** Goes on to the next item that needs work. `stays`: this one, or its sentence, needs work all the same. */
+  /** Goes on to the next item that needs this person. `stays`: this one, or its sentence, needs them all the same. */
   goOn: (says: string, stays?: "stays") => void;
   select: (item: Item) => void;
   /** What is saved on the desk is saved in here, so that the desk knows when it is on the screen. */

@@ -74,8 +74,10 @@ function isIn(desk: ArticleDesk, cell: Cell, selectedId: string | null): boolean
 const worstFirst: readonly Mark[] = [
   "disputed",
   "unsourced",
+  "contested",
   "change",
   "open",
+  "second_review",
   "suggested",
   "unverifiable",
   "verified",
