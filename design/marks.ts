@@ -15,6 +15,11 @@ export type MarkShape = {
 export const marks = {
   suggested: { path: "M8 5.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z", tone: "neutral" },
   open: { path: "M8 7a1 1 0 1 0 0 2a1 1 0 1 0 0-2zM8 8h.01", tone: "neutral" },
+  second_review: {
+    path: "M5.6 5.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6zM10.4 5.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6z",
+    tone: "neutral",
+  },
+  contested: { path: "M3.5 6.2h9M3.5 9.8h9M10.4 3l-4.8 10", tone: "change" },
   verified: { path: "M3.25 8.75l3.1 3.1 6.4-7.7", tone: "verified" },
   change: { path: "M3 13l.8-3.3 6.9-6.9 2.5 2.5-6.9 6.9L3 13zM9.2 4.3l2.5 2.5", tone: "change" },
   disputed: { path: "M4 4l8 8M12 4l-8 8", tone: "disputed" },

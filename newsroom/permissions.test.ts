@@ -13,6 +13,14 @@ const other = "somebody else";
 const article = { ownerId: other, barredReporterId: other, soleReviewers: [] as string[], soloPublishing: false };
 const mine = { ...article, ownerId: me, barredReporterId: me };
 
+const round = {
+  barredReporterId: null as string | null,
+  firstBy: other as string | null,
+  secondBy: "a third" as string | null,
+  hasUnveiled: false,
+  soloPublishing: false,
+};
+
 type Row = { [P in Permission]: [permission: P, row: string, who: string, ...subject: SubjectOf<P>] }[Permission];
 
 /** The whole table: what, on which row, and the letters of those who may. */
@@ -54,7 +62,21 @@ const table: Row[] = [
   ["verdict.record", "somebody else's article", "cve", article],
   ["verdict.record", "own article", nobody, mine],
   ["verdict.record", "own article, waived or a fact-check", "cve", { ...mine, barredReporterId: null }],
+  ["verdict.second", "after somebody else's first", "ve", round],
+  ["verdict.second", "after one's own first", nobody, { ...round, firstBy: me }],
+  ["verdict.second", "after one has opened the first", nobody, { ...round, hasUnveiled: true }],
+  ["verdict.second", "own article", nobody, { ...round, barredReporterId: me }],
+  ["verdict.unveil", "somebody else's", "e", round],
+  ["verdict.unveil", "one's own", nobody, { ...round, firstBy: me }],
+  ["claim.decide", "between two others", "e", round],
+  ["claim.decide", "of which one is one's own", nobody, { ...round, secondBy: me }],
+  ["claim.decide", "of which one is one's own, solo publishing", "e", { ...round, firstBy: me, soloPublishing: true }],
+  ["claim.decide", "own article, solo publishing", nobody, { ...round, barredReporterId: me, soloPublishing: true }],
   ["outcome.waive", "", "e"],
+  ["second-review.waive", "of somebody else's first", "e", round],
+  ["second-review.waive", "of one's own first", nobody, { ...round, firstBy: me }],
+  ["second-review.waive", "of one's own first, solo publishing", "e", { ...round, firstBy: me, soloPublishing: true }],
+  ["second-review.waive", "own article", nobody, { ...round, barredReporterId: me }],
   ["own-article.waive", "somebody else's article", "e", article],
   ["own-article.waive", "own article", nobody, mine],
   ["own-article.waive", "own article, solo publishing", "e", { ...mine, soloPublishing: true }],

@@ -10,6 +10,13 @@ const anyOf =
 const desk = anyOf("checker", "reviewer", "editor", "administrator");
 const judges = anyOf("checker", "reviewer", "editor");
 
+type Contest = {
+  barredReporterId: string | null;
+  firstBy: string | null;
+  secondBy: string | null;
+  soloPublishing: boolean;
+};
+
 /** The article's own reporter: its owner while they hold the reporter role. */
 const owns = (actor: Actor, article: { ownerId: string }): boolean =>
   actor.roles.has("reporter") && article.ownerId === actor.id;
@@ -48,7 +55,31 @@ const rules = {
   /** Nobody judges claims in their own article (`barredReporter`), unless an editor waived that in writing. */
   "verdict.record": (actor: Actor, article: { barredReporterId: string | null }) =>
     judges(actor) && article.barredReporterId !== actor.id,
+  /** Somebody other than the first reviewer, who has not looked at the first verdict of a blind round (INV-04). */
+  "verdict.second": (
+    actor: Actor,
+    claim: { barredReporterId: string | null; firstBy: string | null; hasUnveiled: boolean },
+  ) =>
+    anyOf("reviewer", "editor")(actor) &&
+    claim.barredReporterId !== actor.id &&
+    claim.firstBy !== actor.id &&
+    !claim.hasUnveiled,
+  "verdict.unveil": (actor: Actor, claim: { firstBy: string | null }) =>
+    actor.roles.has("editor") && claim.firstBy !== actor.id,
+  /** Between two verdicts that differ, an editor decides who wrote neither. */
+  "claim.decide": (actor: Actor, claim: Contest) =>
+    actor.roles.has("editor") &&
+    claim.barredReporterId !== actor.id &&
+    (![claim.firstBy, claim.secondBy].includes(actor.id) || claim.soloPublishing),
   "outcome.waive": anyOf("editor"),
+  /** Nobody lets their own verdict stand alone. */
+  "second-review.waive": (
+    actor: Actor,
+    claim: { barredReporterId: string | null; firstBy: string | null; soloPublishing: boolean },
+  ) =>
+    actor.roles.has("editor") &&
+    claim.barredReporterId !== actor.id &&
+    (claim.firstBy !== actor.id || claim.soloPublishing),
   "own-article.waive": (actor: Actor, article: { ownerId: string; soloPublishing: boolean }) =>
     actor.roles.has("editor") && (article.ownerId !== actor.id || article.soloPublishing),
   /** Four eyes: nobody signs off a text while they are the only reviewer of a claim in it. */
@@ -105,7 +136,13 @@ const refusals: Record<Permission, string> = {
   "source.identify": "This source is confidential. Ask an editor.",
   "verdict.record":
     "Only a checker, reviewer or editor may record a verdict, and nobody on their own article unless an editor waives it.",
+  "verdict.second":
+    "Awaiting second review: it takes a reviewer or an editor who neither gave the first verdict, nor opened it, nor reported the article.",
+  "verdict.unveil": "Only an editor who did not give the first verdict may open it.",
+  "claim.decide":
+    "Two verdicts differ: it takes an editor who gave neither of them and did not report the article to decide.",
   "outcome.waive": "Only an editor may waive an outcome.",
+  "second-review.waive": "Only an editor who did not give the first verdict may waive the second one.",
   "own-article.waive": "Only an editor other than the article's reporter may waive this.",
   "article.sign-off":
     "You may not sign off: it takes an editor who is neither the article's reporter nor the only reviewer of a claim in it. Ask another editor.",

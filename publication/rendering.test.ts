@@ -32,6 +32,7 @@ function everywhere(words: string): ReturnType<typeof aSnapshot> {
     gaps: words,
     soleSourceReason: words,
     waiver: words,
+    secondReviewWaiver: words,
     reviewedBy: [words],
     evidence: [anEvidence({ title: words, source: words, publisher: words, quote: words, locator: words })],
   });

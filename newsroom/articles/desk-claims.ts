@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { claims, newsrooms } from "#/db/schema/index.ts";
-import { claimLabel, claimState } from "../claims/claim.ts";
+import { claimLabel } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
-import type { ClaimRecord } from "../claims/queries.ts";
+import { deskClaim, type Seat } from "../claims/desk-claim.ts";
+import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import type { DeskClaim } from "./desk.ts";
 import type { ArticleRow } from "./working-article.ts";
 
 /** The claims as the desk shows them to the person who sits at it. */
-export function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly ClaimRecord[]): DeskClaim[] {
+export function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly SeenClaim[]): DeskClaim[] {
   const { id, n, articleId } = claims;
   const numbers = db.select({ id, n }).from(claims).where(eq(articleId, seat.article.id)).all();
   const labels = new Map(numbers.map((claim) => [claim.id, claimLabel(claim.n)]));
@@ -22,9 +22,9 @@ export function deskClaims(db: Reader, seat: Seat & { text: string }, records: r
 }
 
 /** Why a claim's public page will carry no ClaimReview. */
-function markupReasons(newsroom: typeof newsrooms.$inferSelect, article: ArticleRow, record: ClaimRecord): string[] {
-  const verdict = record.verdicts[0];
-  if (article.mode === "copy_check" || claimState(claimFacts(record)) !== "settled" || !verdict?.rating) return [];
+function markupReasons(newsroom: typeof newsrooms.$inferSelect, article: ArticleRow, record: SeenClaim): string[] {
+  const { verdict } = record.standing;
+  if (article.mode === "copy_check" || !verdict?.rating) return [];
   const facts = {
     claimant: claimantOf({ ...record.claim, claimant: record.claimant }, article),
     appearanceUrl: appearanceOf(record.claim, article),

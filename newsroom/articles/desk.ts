@@ -11,8 +11,6 @@ import type {
   LostAnchorStatus,
   Mode,
   Origin,
-  Outcome,
-  Rating,
   SourceKind,
   Sourcing,
   SpeakerKind,
@@ -22,6 +20,7 @@ import type {
 import type { ClaimState } from "../claims/claim.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
+import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
 import type { ArticleStage } from "./article.ts";
 import type { WordChange } from "./changes.ts";
@@ -151,9 +150,19 @@ export type DeskClaim = {
   dismissal: { reason: DismissalReason; note: string | null; by: string; at: number } | null;
   evidence: DeskEvidence[];
   flags: DeskFlag[];
-  /** Latest first; the first one counts while the claim is settled. */
+  /** The one that counts first while the claim is settled, the others latest first. */
   verdicts: DeskVerdict[];
+  /** Whether the claim waits for something that this person may do and nobody else is to. */
+  needsMe: boolean;
+  /** Whether a verdict of this person's would be taken, in the round that is open. */
+  mayJudge: boolean;
+  /** Whether the newsroom's policy asks for a second verdict on it. */
+  asksSecond: boolean;
+  /** Null outside of a second review and a contest. */
+  review: DeskReview | null;
   waiver: { reason: string; by: string; at: number } | null;
+  /** On the first verdict: why it settles the claim without a second one. */
+  secondWaiver: { reason: string; by: string; at: number } | null;
   /** Why the public page will carry no ClaimReview; empty in a copy check and for a claim that will carry one. */
   markupReasons: string[];
 };
@@ -184,7 +193,8 @@ export type DeskLostPlace = {
 export type DeskEvidence = {
   attachmentId: string;
   evidenceId: string;
-  stance: Stance;
+  /** Null where the person reviews blind and somebody else attached it. */
+  stance: Stance | null;
   title: string;
   url: string | null;
   publisher: string | null;
@@ -225,19 +235,4 @@ export type DeskFlag = {
   raisedAt: number;
   answers: { answer: string; by: string; at: number }[];
   closing: { reason: string | null; by: string; at: number } | null;
-};
-
-export type DeskVerdict = {
-  id: string;
-  outcome: Outcome | null;
-  rating: Rating | null;
-  label: string;
-  mark: Mark;
-  rationale: string;
-  suggestedText: string | null;
-  soleSourceReason: string | null;
-  by: string;
-  at: number;
-  /** False where what it rested on has changed since. */
-  isCurrent: boolean;
 };

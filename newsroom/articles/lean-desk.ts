@@ -43,7 +43,12 @@ const plainClaim = {
   mergedIntoLabel: null,
   dismissal: null,
   verdicts: [],
+  needsMe: false,
+  mayJudge: false,
+  asksSecond: false,
+  review: null,
   waiver: null,
+  secondWaiver: null,
   markupReasons: [],
   speaker: {
     words: null,

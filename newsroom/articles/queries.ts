@@ -3,9 +3,10 @@ import type { Reader } from "#/db/client.ts";
 import { articles, blocks, checkSheets, people, reports, reportVersions, sentences } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
 import { lastEvent } from "../audit/queries.ts";
-import { claimState } from "../claims/claim.ts";
-import { claimFacts, type Seat } from "../claims/desk-claim.ts";
-import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
+import type { Seat } from "../claims/desk-claim.ts";
+import { claimRecords } from "../claims/queries.ts";
+import { type SeenClaim, veiledTo } from "../claims/veiled-claims.ts";
+import { newsroomOnFile } from "../people/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
@@ -30,7 +31,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
   const n = lastEvent(db);
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
-  const records = claimRecords(db, articleId, version.id, part?.claimIds);
+  const records = veiledTo(actor, claimRecords(db, articleId, version.id, part?.claimIds));
   const inText = sentenceRecords(db, version.id, records, part?.sentenceIds);
   const blockers = blockersOf(gateFactsOf(article.mode, version.text, inText, records));
   const decided = inText.filter((sentence) => sentence.isDecided).length;
@@ -45,8 +46,14 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
   const report = reportOnDesk(db, articleId);
   const isClosed = sheet !== undefined;
   const isPublished = report !== null && report.version !== null;
-  const isFrozen = isClosed || isPublished;
-
+  const seat: Seat = {
+    article,
+    actor,
+    isFrozen: isClosed || isPublished,
+    barredReporterId: barredReporter(db, article),
+    soloPublishing: soloPublishing(db),
+    policy: newsroomOnFile(db),
+  };
   return {
     n,
     viewer: { id: actor.id, name: actor.name },
@@ -80,15 +87,13 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     text: version.text,
     blocks: part ? [] : blocksOf(db, version.id),
     sentences: inText.map(deskSentence),
-    claims: deskClaims(db, { article, actor, isFrozen, text: version.text }, records),
+    claims: deskClaims(db, { ...seat, text: version.text }, records),
     coverage: { decided, total: inText.length },
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
-    may: deedsOpenTo(db, { article, actor, isFrozen }, () =>
-      part ? claimRecords(db, articleId, version.id) : records,
-    ),
+    may: deedsOpenTo(seat, () => (part ? veiledTo(actor, claimRecords(db, articleId, version.id)) : records)),
   };
 }
 
@@ -111,12 +116,9 @@ function deskSentence({ sentence, exclusion, isDecided, claims }: SentenceRecord
 }
 
 function deedsOpenTo(
-  db: Reader,
-  { article, actor, isFrozen }: Seat,
-  records: () => readonly ClaimRecord[],
+  { article, actor, isFrozen, barredReporterId, soloPublishing: solo }: Seat,
+  records: () => readonly SeenClaim[],
 ): ArticleDesk["may"] {
-  const solo = soloPublishing(db);
-  const barredReporterId = barredReporter(db, article);
   const maySign = (soleReviewers: readonly string[]): boolean =>
     can(actor, "article.sign-off", { barredReporterId, soleReviewers, soloPublishing: solo });
   const may = {
@@ -192,9 +194,8 @@ function listItem(db: Reader, article: ArticleRow, ownerName: string): ArticleLi
   const isClosed =
     db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, id)).get() !== undefined;
   const isPublished = reportOnDesk(db, id)?.version != null;
-
   const records = claimRecords(db, id, version.id);
-  const live = records.map((record) => claimState(claimFacts(record))).filter((state) => state !== "dismissed");
+  const live = records.map(({ standing }) => standing.state).filter((state) => state !== "dismissed");
   const openClaims = live.filter((state) => state !== "settled").length;
   if (isSignedOff || isClosed || isPublished) {
     const total =

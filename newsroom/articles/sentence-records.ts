@@ -1,9 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { exclusions, people, sentences } from "#/db/schema/index.ts";
-import { claimState } from "../claims/claim.ts";
-import { claimFacts } from "../claims/desk-claim.ts";
-import type { ClaimRecord } from "../claims/queries.ts";
+import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { isDecided } from "./article.ts";
 import { standingIn } from "./standing.ts";
 
@@ -12,7 +10,7 @@ export type SentenceRecord = {
   sentence: typeof sentences.$inferSelect;
   exclusion: (typeof exclusions.$inferSelect & { byName: string }) | null;
   /** Live claims and suggestions that overlap the sentence, in reading order. */
-  claims: ClaimRecord[];
+  claims: SeenClaim[];
   hasSuggestions: boolean;
   isDecided: boolean;
 };
@@ -21,7 +19,7 @@ export type SentenceRecord = {
 export function sentenceRecords(
   db: Reader,
   versionId: string,
-  records: readonly ClaimRecord[],
+  records: readonly SeenClaim[],
   only?: readonly string[],
 ): SentenceRecord[] {
   const rows = db
@@ -34,7 +32,7 @@ export function sentenceRecords(
     .all();
   const claimsOf = standingIn(
     rows.map((row) => row.sentence),
-    records.filter((record) => claimState(claimFacts(record)) !== "dismissed"),
+    records.filter((record) => record.standing.state !== "dismissed"),
     (record) => record.anchors,
   );
   return rows.map(({ sentence, exclusion, byName }, index) => {

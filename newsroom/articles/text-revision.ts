@@ -2,8 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articleVersions, claimAnchors, exclusions, lostAnchors, sentences } from "#/db/schema/index.ts";
 import { type Extraction, extract, normaliseText } from "#/extraction/index.ts";
-import { claimState } from "../claims/claim.ts";
-import { claimFacts } from "../claims/desk-claim.ts";
+import { isJudged } from "../claims/claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import type { OldLost } from "./carried-places.ts";
 import { type Consequences, consequencesOf, type OldClaim } from "./consequences.ts";
@@ -64,7 +63,7 @@ function oldClaim(record: ClaimRecord, lost: OldLost[]): OldClaim {
   return {
     id: claim.id,
     isAccepted,
-    isSettled: claimState(claimFacts(record)) === "settled",
+    isSettled: isJudged(record.standing.state),
     dismissal: dismissal && (dismissal.reason === "removed" ? "removed" : "other"),
     places: anchors,
     lost,

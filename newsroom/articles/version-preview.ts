@@ -1,6 +1,5 @@
 import type { Reader } from "#/db/client.ts";
-import { claimLabel, claimState } from "../claims/claim.ts";
-import { claimFacts } from "../claims/desk-claim.ts";
+import { claimLabel, isJudged } from "../claims/claim.ts";
 import { Forbidden } from "../errors.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
@@ -62,7 +61,7 @@ function claimsAfter({
   const after = { kept: 0, waiting: 0, reopened: [] as string[], unsure: [] as string[], gone: [] as string[] };
   records.forEach((record, index) => {
     const consequence = consequences.claims[index];
-    const isSettled = claimState(claimFacts(record)) === "settled";
+    const isSettled = isJudged(record.standing.state);
     if (!consequence || record.dismissal || !record.isAccepted) return;
     const label = claimLabel(record.claim.n);
     const lost = consequence.lost.filter(({ status }) => status !== "removed");

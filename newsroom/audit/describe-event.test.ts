@@ -20,6 +20,11 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ on: true }, "switched solo publishing on."],
     [{ on: false }, "switched solo publishing off."],
   ],
+  "second-review.set": [
+    [{ of: "none", share: null, isBlind: true }, "switched second reviews off."],
+    [{ of: "key", share: null, isBlind: true }, "asked for a blind second review of key claims."],
+    [{ of: "sample", share: 0.2, isBlind: false }, "asked for an open second review of 20 per cent of claims."],
+  ],
   "person.joined": [[{ name: "Omar Said", roles: ["checker", "editor"] }, "joined as Omar Said, checker and editor."]],
   "person.invited": [[{ name: "Omar Said", roles: ["checker"] }, "invited Omar Said as checker."]],
   "invitation.revoked": [[{ name: "Omar Said" }, "withdrew the link made for Omar Said."]],
@@ -157,6 +162,26 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       { ...of, outcome: null, rating: "in_progress", previous: null },
       "recorded C03 as research in progress in ‘Harbour traffic’.",
     ],
+    [
+      { ...of, outcome: "disputed", rating: "false", previous: null, round: "second" },
+      "gave the second review of C03 in ‘Harbour traffic’: false.",
+    ],
+  ],
+  "claim.unveiled": [
+    [of, "opened the first verdict on C03 in ‘Harbour traffic’, so that somebody else has to give the second."],
+  ],
+  "claim.decided": [
+    [
+      { ...of, outcome: "disputed", rating: null, accepted: "second" },
+      "decided C03 as disputed in ‘Harbour traffic’, accepting the second verdict.",
+    ],
+    [
+      { ...of, outcome: "unverifiable", rating: null, accepted: null },
+      "decided C03 as unverifiable in ‘Harbour traffic’, by a third verdict.",
+    ],
+  ],
+  "claim.sent-back": [
+    [{ ...of, because: "Read the annex" }, "sent C03 in ‘Harbour traffic’ back to both reviewers: Read the annex."],
   ],
   "claim.reopened": [
     [{ ...of, because: "evidence was withdrawn" }, "reopened C03 in ‘Harbour traffic’: evidence was withdrawn."],
@@ -165,6 +190,10 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [
       { kind: "outcome", label: "C03", reason: "The quote is the story." },
       "waived the outcome of C03 in ‘Harbour traffic’: The quote is the story.",
+    ],
+    [
+      { kind: "second_review", label: "C03", reason: "Nobody else reads Portuguese" },
+      "waived the second review of C03 in ‘Harbour traffic’: Nobody else reads Portuguese.",
     ],
     [
       { kind: "own_article", label: null, reason: "Nobody else is here" },
@@ -221,6 +250,18 @@ describe("describeEvent", () => {
       }
     });
   }
+
+  test("tells a second reviewer who judges blind no more than that the claim was worked on", () => {
+    const told = (["verdict.recorded", "evidence.attached", "flag.raised"] as const).map((name) =>
+      describeEvent({ name, detail: {}, actor: "Priya Raman", headline: "Harbour", veiledLabel: "C03" } as LoggedEvent),
+    );
+
+    assert.deepEqual(told, [
+      "Priya Raman submitted a review of C03 in ‘Harbour’.",
+      "Priya Raman attached evidence to C03 in ‘Harbour’.",
+      "Priya Raman worked on C03 in ‘Harbour’.",
+    ]);
+  });
 
   test("does without the headline of an article that is gone", () => {
     const event: LoggedEvent = { name: "claim.accepted", detail: of, actor: "Priya Raman", headline: null };

@@ -1,14 +1,22 @@
-import type { Role, Stance } from "#/db/vocabulary.ts";
+import type { Role, SecondReview, Stance } from "#/db/vocabulary.ts";
 import { exclusionReasons, modeLabels } from "../articles/article.ts";
 import { dismissalReasons } from "../claims/claim.ts";
 import { roleLabels } from "../people/person.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
+import { secondReviews } from "../verdicts/policy.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
 import type { Changed, EventDetails, EventName } from "./event.ts";
 
 /** What the log remembers of one deed, with the names that belong to it today. */
 export type LoggedEvent = {
-  [Name in EventName]: { name: Name; detail: EventDetails[Name]; actor: string; headline: string | null };
+  [Name in EventName]: {
+    name: Name;
+    detail: EventDetails[Name];
+    actor: string;
+    headline: string | null;
+    /** The claim it was about, where whoever reads the log may not know more than that it was worked on. */
+    veiledLabel?: string;
+  };
 }[EventName];
 
 /** What the actor did, without the actor: “recorded C03 as disputed in ‘Harbour traffic’”. `where` begins with a space. */
@@ -18,6 +26,10 @@ const phrases: Phrases = {
   "newsroom.founded": ({ name }) => `set up the newsroom ${quoted(name)}`,
   "newsroom.configured": ({ changed }) => `changed the newsroom's ${fields(changed)}`,
   "solo-publishing.switched": ({ on }) => `switched solo publishing ${on ? "on" : "off"}`,
+  "second-review.set": ({ of, share, isBlind }) =>
+    of === "none"
+      ? "switched second reviews off"
+      : `asked for a${isBlind ? " blind" : "n open"} second review of ${share === null ? secondReviewOf(of) : `${Math.round(share * 100)} per cent of claims`}`,
   "person.joined": ({ name, roles }) => `joined as ${name}, ${roleNames(roles)}`,
   "person.invited": ({ name, roles }) => `invited ${name} as ${roleNames(roles)}`,
   "invitation.revoked": ({ name }) => `withdrew the link made for ${name}`,
@@ -67,18 +79,32 @@ const phrases: Phrases = {
   "evidence.attached": ({ label, stance }, where) => `attached evidence that ${stances[stance]} ${label}${where}`,
   "evidence.withdrawn": ({ label, reason }, where) => `withdrew evidence from ${label}${where}${because(reason)}`,
 
-  "verdict.recorded": ({ label, outcome, rating, previous }, where) => {
+  "verdict.recorded": ({ label, outcome, rating, previous, round }, where) => {
+    const conclusion = lower(conclusionOf({ rating, outcome }).label);
+    if (round === "second") return `gave the second review of ${label}${where}: ${conclusion}`;
     const before =
       previous && previous !== outcome
         ? `, ${lower(conclusionOf({ rating: null, outcome: previous }).label)} before`
         : "";
-    return `recorded ${label} as ${lower(conclusionOf({ rating, outcome }).label)}${where}${before}`;
+    return `recorded ${label} as ${conclusion}${where}${before}`;
   },
+  "claim.unveiled": ({ label }, where) =>
+    `opened the first verdict on ${label}${where}, so that somebody else has to give the second`,
+  "claim.decided": ({ label, outcome, rating, accepted }, where) => {
+    const as = `decided ${label} as ${lower(conclusionOf({ rating, outcome }).label)}${where}`;
+    return accepted ? `${as}, accepting the ${accepted} verdict` : `${as}, by a third verdict`;
+  },
+  "claim.sent-back": ({ label, because: reason }, where) =>
+    `sent ${label}${where} back to both reviewers${because(reason)}`,
   "claim.reopened": ({ label, because: reason }, where) => `reopened ${label}${where}${because(reason)}`,
-  "waiver.given": ({ kind, label, reason }, where) =>
-    kind === "outcome"
-      ? `waived the outcome of ${label ?? "a claim"}${where}${because(reason)}`
-      : `let the reporter review their own article${where}${because(reason)}`,
+  "waiver.given": ({ kind, label, reason }, where) => {
+    const waived = {
+      outcome: `waived the outcome of ${label ?? "a claim"}`,
+      second_review: `waived the second review of ${label ?? "a claim"}`,
+      own_article: "let the reporter review their own article",
+    };
+    return `${waived[kind]}${where}${because(reason)}`;
+  },
 
   "article.signed-off": ({ headline, isSolo }) =>
     `signed off ${quoted(headline)}${isSolo ? " as the only person who checked it" : ""}`,
@@ -107,16 +133,25 @@ export function describeEvent(event: LoggedEvent): string {
 }
 
 /** The log is kept for good: it may hold a fact that is no longer recorded. */
-function phraseOf({ name, detail, headline }: LoggedEvent): string {
+function phraseOf({ name, detail, headline, veiledLabel }: LoggedEvent): string {
+  const where = headline === null ? "" : ` in ${quoted(headline)}`;
+  if (veiledLabel !== undefined) return `${veiledDeed(name)} ${veiledLabel}${where}`;
   const phrase = phrases[name] as ((detail: LoggedEvent["detail"], where: string) => string) | undefined;
   if (!phrase) return `did something that this version cannot describe (${name})`;
-  return phrase(detail, headline === null ? "" : ` in ${quoted(headline)}`);
+  return phrase(detail, where);
+}
+
+/** What a second reviewer who judges blind may read in the log. */
+function veiledDeed(name: EventName): string {
+  if (name === "verdict.recorded") return "submitted a review of";
+  return name === "evidence.attached" ? "attached evidence to" : "worked on";
 }
 
 /** The kinds of events, as the log is filtered: the part of the name before the dot, in the words of the page. */
 export const eventKinds = {
   newsroom: "Newsroom",
   "solo-publishing": "Solo publishing",
+  "second-review": "Second reviews",
   person: "People",
   invitation: "Invitations",
   "password-reset": "Password links",
@@ -145,6 +180,10 @@ const stances: Record<Stance, string> = {
   refutes: "refutes",
   context: "gives context to",
 };
+
+function secondReviewOf(of: SecondReview): string {
+  return lower(secondReviews.find(({ code }) => code === of)?.label ?? of);
+}
 
 function quoted(words: string): string {
   return `‘${words}’`;

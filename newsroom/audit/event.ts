@@ -8,6 +8,7 @@ import type {
   Rating,
   RequestDecision,
   Role,
+  SecondReview,
   Stance,
   WaiverKind,
 } from "#/db/vocabulary.ts";
@@ -24,6 +25,8 @@ export type EventDetails = {
   "newsroom.founded": { name: string };
   "newsroom.configured": { changed: Record<string, Changed> };
   "solo-publishing.switched": { on: boolean };
+  /** `share` is from 0 to 1, of a sample. */
+  "second-review.set": { of: SecondReview; share: number | null; isBlind: boolean };
   "person.joined": { name: string; roles: Role[] };
   "person.invited": { name: string; roles: Role[] };
   "invitation.revoked": { name: string };
@@ -67,7 +70,17 @@ export type EventDetails = {
   "evidence.attached": { label: string; evidenceId: string; sourceId: string; stance: Stance };
   "evidence.withdrawn": { label: string; evidenceId: string; reason: string | null };
 
-  "verdict.recorded": { label: string; outcome: Outcome | null; rating: Rating | null; previous: Outcome | null };
+  /** `round` is left out of a first verdict. */
+  "verdict.recorded": {
+    label: string;
+    outcome: Outcome | null;
+    rating: Rating | null;
+    previous: Outcome | null;
+    round?: "second";
+  };
+  "claim.unveiled": { label: string };
+  "claim.decided": { label: string; outcome: Outcome; rating: Rating | null; accepted: "first" | "second" | null };
+  "claim.sent-back": { label: string; because: string };
   "claim.reopened": { label: string; because: string };
   "waiver.given": { kind: WaiverKind; label: string | null; reason: string };
 

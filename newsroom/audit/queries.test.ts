@@ -24,7 +24,7 @@ function aLog(): { newsroom: Newsroom; articleId: string; numbers: (filter?: Par
   log(newsroom, "ravi", { name: "password.changed", subjectId: "ravi", detail: {} });
   log(newsroom, "ines", { name: "password-reset.issued", subjectId: "ravi", detail: { name: "Ravi Okafor" } });
   const numbers = (filter: Partial<LogFilter> = {}) =>
-    listEvents(newsroom.db, { limit: 10, ...filter }).map(({ n }) => n);
+    listEvents(newsroom.db, { limit: 10, ...filter }, newsroom.as("ines").actor).map(({ n }) => n);
   return { newsroom, articleId, numbers };
 }
 
@@ -32,7 +32,7 @@ describe("listEvents", () => {
   test("tells who did what, newest first", () => {
     const { newsroom, articleId } = aLog();
 
-    const entries = listEvents(newsroom.db, { limit: 10 });
+    const entries = listEvents(newsroom.db, { limit: 10 }, newsroom.as("ines").actor);
 
     assert.deepEqual(entries.map(describeEvent), [
       "Inês Duarte made a link for Ravi Okafor to set a new password.",

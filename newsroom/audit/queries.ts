@@ -1,7 +1,11 @@
 import { and, desc, eq, gte, lt, max, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, auditEvents, people } from "#/db/schema/index.ts";
+import { claimLabel } from "../claims/claim.ts";
 import { READER } from "../corrections/request.ts";
+import type { Actor } from "../permissions.ts";
+import { veilsOver } from "../verdicts/queries.ts";
+import { isHidden, type Veil } from "../verdicts/veil.ts";
 import type { EventKind, LoggedEvent } from "./describe-event.ts";
 
 /** A row of the log with the names that belong to it: of the actor, and of the article where there is one. */
@@ -23,8 +27,15 @@ export type LogFilter = {
   limit: number;
 };
 
-/** The log, newest first, at most `limit` entries. */
-export function listEvents(db: Reader, { personId, articleId, kind, before, limit }: LogFilter): LogEntry[] {
+/** The log as `reader` may know it, newest first, at most `limit` entries. */
+export function listEvents(
+  db: Reader,
+  { personId, articleId, kind, before, limit }: LogFilter,
+  reader: Actor,
+): LogEntry[] {
+  const veils = new Map(
+    veilsOver(db, reader).map((claim) => [`${claim.articleId} ${claimLabel(claim.n)}`, claim.veil]),
+  );
   const wanted: (SQL | undefined)[] = [
     personId === undefined ? undefined : eq(auditEvents.actorId, personId),
     articleId === undefined ? undefined : eq(auditEvents.articleId, articleId),
@@ -44,13 +55,10 @@ export function listEvents(db: Reader, { personId, articleId, kind, before, limi
     .map(({ event: { hash: _, previousHash: __, ...event }, actor, headline }) => {
       // Only `record` writes rows, and it takes an AuditEvent: name and detail belong together.
       const { name, detail } = { name: event.name, detail: JSON.parse(event.detail) } as LoggedEvent;
-      return {
-        ...event,
-        name,
-        detail,
-        actor: actor ?? (event.actorId === READER.id ? READER.name : "Somebody"),
-        headline,
-      } as LogEntry;
+      const by = actor ?? (event.actorId === READER.id ? READER.name : "Somebody");
+      const entry = { ...event, name, detail, actor: by, headline } as LogEntry;
+      const label = "label" in entry.detail ? entry.detail.label : null;
+      return label === null ? entry : veiled(entry, label, veils.get(`${entry.articleId} ${label}`) ?? null, reader);
     });
 }
 
@@ -62,4 +70,11 @@ export function lastEvent(db: Reader): number {
       .from(auditEvents)
       .get()?.n ?? 0
   );
+}
+
+/** Nothing of what others concluded or said of the claim since the veil fell, and no stance of theirs at any time. */
+function veiled(entry: LogEntry, label: string, veil: Veil | null, reader: Actor): LogEntry {
+  const isStance = veil !== null && entry.name === "evidence.attached" && entry.actorId !== reader.id;
+  if (!isStance && !isHidden(veil, reader.id, { by: entry.actorId, at: entry.at })) return entry;
+  return { ...entry, detail: {}, veiledLabel: label } as LogEntry;
 }

@@ -1,57 +1,105 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { MODES, OUTCOMES } from "#/db/vocabulary.ts";
+import type { RoundFacts } from "../verdicts/round.ts";
 import {
   type ClaimFacts,
+  type ClaimState,
   claimLabel,
   claimMark,
   claimSlug,
-  claimState,
   claimStateLabel,
   outcomeBlocks,
+  standingOf,
 } from "./claim.ts";
 
-const open: ClaimFacts = { revision: 2, isAccepted: true, dismissal: null, verdict: null };
-const verified = { claimRevision: 2, outcome: "verified", rating: null } as const;
+const open: ClaimFacts = { revision: 2, isAccepted: true, dismissal: null, verdicts: [], isSecondWaived: false };
+const verified: RoundFacts = {
+  id: "first",
+  claimRevision: 2,
+  round: "first",
+  needsSecond: false,
+  isBlind: false,
+  outcome: "verified",
+  rating: null,
+};
+const needing = { ...verified, needsSecond: true };
+const second: RoundFacts = { ...verified, id: "second", round: "second" };
+const disputing: RoundFacts = { ...second, outcome: "disputed" };
+
+/** Where a claim with these verdicts stands, latest first, and by which verdict. */
+function stands(verdicts: readonly RoundFacts[], facts: Partial<ClaimFacts> = {}): [ClaimState, string | null] {
+  const { state, verdict } = standingOf({ ...open, verdicts, ...facts });
+  return [state, verdict?.id ?? null];
+}
 
 describe("a claim's state", () => {
   test("is suggested until a person accepts it, and open until there is a verdict", () => {
-    assert.equal(claimState({ ...open, isAccepted: false }), "suggested");
-    assert.equal(claimState(open), "open");
+    assert.deepEqual(stands([], { isAccepted: false }), ["suggested", null]);
+    assert.deepEqual(stands([]), ["open", null]);
   });
 
   test("is settled by a verdict on its latest revision only", () => {
-    assert.equal(claimState({ ...open, verdict: verified }), "settled");
-    assert.equal(claimState({ ...open, verdict: { ...verified, claimRevision: 1 } }), "reopened");
+    assert.deepEqual(stands([verified]), ["settled", "first"]);
+    assert.deepEqual(stands([{ ...verified, claimRevision: 1 }]), ["reopened", null]);
   });
 
   test("stays open while the rating is research in progress", () => {
-    const facts: ClaimFacts = { ...open, verdict: { claimRevision: 2, outcome: null, rating: "in_progress" } };
+    const looking: RoundFacts = { ...verified, outcome: null, rating: "in_progress" };
 
-    assert.equal(claimState(facts), "open");
-    assert.equal(claimMark(facts), "open");
+    assert.deepEqual(stands([looking]), ["open", null]);
+    assert.deepEqual(stands([{ ...looking, needsSecond: true }]), ["open", null]);
   });
 
   test("is dismissed whatever else is on file", () => {
-    const facts: ClaimFacts = { ...open, verdict: verified, dismissal: { reason: "trivial" } };
+    const standing = standingOf({ ...open, verdicts: [verified], dismissal: { reason: "trivial" } });
 
-    assert.equal(claimState(facts), "dismissed");
-    assert.equal(claimMark(facts), "dismissed");
+    assert.deepEqual([standing.state, claimMark(standing)], ["dismissed", "dismissed"]);
+  });
+
+  test("awaits a second review where the first verdict needs one, and is settled by a second that agrees", () => {
+    assert.deepEqual(stands([needing]), ["second_review", null]);
+    assert.deepEqual(stands([second, needing]), ["settled", "first"]);
+    assert.deepEqual(stands([second, needing], { revision: 3 }), ["reopened", null]);
+  });
+
+  test("is contested by another outcome, and by another rating of the same outcome", () => {
+    assert.deepEqual(stands([disputing, needing]), ["contested", null]);
+    const rated = (verdict: RoundFacts, rating: RoundFacts["rating"]): RoundFacts => ({ ...verdict, rating });
+    assert.deepEqual(stands([rated(second, "mostly_true"), rated(needing, "true")]), ["contested", null]);
+  });
+
+  test("is settled by the decision of a contest, and by a first verdict that may stand alone", () => {
+    const decision: RoundFacts = { ...disputing, id: "decision", round: "decision" };
+
+    assert.deepEqual(stands([decision, disputing, needing]), ["settled", "decision"]);
+    assert.deepEqual(stands([needing], { isSecondWaived: true }), ["settled", "first"]);
+  });
+
+  test("counts the latest verdict of a round", () => {
+    assert.deepEqual(stands([{ ...needing, id: "changed" }, verified]), ["second_review", null]);
+    assert.deepEqual(stands([{ ...verified, id: "changed" }, verified]), ["settled", "changed"]);
   });
 
   test("is named by its rating where it has one", () => {
-    const rated: ClaimFacts = { ...open, verdict: { claimRevision: 2, outcome: "disputed", rating: "half_true" } };
+    const rated = standingOf({ ...open, verdicts: [{ ...verified, outcome: "disputed", rating: "half_true" }] });
 
     assert.equal(claimStateLabel(rated), "Half true");
     assert.equal(claimMark(rated), "change");
-    assert.equal(claimStateLabel({ ...open, verdict: verified }), "Verified");
+    assert.equal(claimStateLabel(standingOf({ ...open, verdicts: [verified] })), "Verified");
   });
 
-  test("carries no verdict's mark once it is reopened", () => {
-    const stale: ClaimFacts = { ...open, verdict: { ...verified, claimRevision: 1 } };
+  test("carries no verdict's mark while none settles it", () => {
+    const looks = [[{ ...verified, claimRevision: 1 }], [needing], [disputing, needing]].map((verdicts) => {
+      const standing = standingOf({ ...open, verdicts });
+      return [claimMark(standing), claimStateLabel(standing)];
+    });
 
-    assert.equal(claimMark(stale), "open");
-    assert.equal(claimStateLabel(stale), "Reopened");
+    assert.deepEqual(looks, [
+      ["open", "Reopened"],
+      ["second_review", "Awaiting second review"],
+      ["contested", "Contested"],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DismissalReason, Mode, Outcome, Rating } from "#/db/vocabulary.ts";
 import { conclusionOf, type Mark } from "../verdicts/rating-scale.ts";
+import { agree, type RoundFacts, roundsOn } from "../verdicts/round.ts";
 
 /** C07: a claim's name within its article. */
 export function claimLabel(n: number): string {
@@ -19,41 +20,61 @@ export function seenOf(claim: { revision: number; verdict: { id: string } | null
   return `${claim.verdict?.id ?? ""}@${claim.revision}`;
 }
 
-export type ClaimState = "suggested" | "open" | "reopened" | "settled" | "dismissed";
+export type ClaimState = "suggested" | "open" | "reopened" | "second_review" | "contested" | "settled" | "dismissed";
 
-export type ClaimFacts = {
+export type ClaimFacts<Verdict extends RoundFacts = RoundFacts> = {
   /** Content revision: raised when statement, words or evidence change. */
   revision: number;
   isAccepted: boolean;
   dismissal: { reason: DismissalReason } | null;
-  /** The latest verdict on any revision. */
-  verdict: { claimRevision: number; outcome: Outcome | null; rating: Rating | null } | null;
+  /** On any revision, latest first. */
+  verdicts: readonly Verdict[];
+  /** Whether an editor let the first verdict on this revision stand without a second one. */
+  isSecondWaived: boolean;
 };
 
-/** A claim's state is a pure function of which rows exist. */
-export function claimState(claim: ClaimFacts): ClaimState {
-  if (claim.dismissal) return "dismissed";
-  if (!claim.isAccepted) return "suggested";
-  if (!claim.verdict) return "open";
-  if (claim.verdict.claimRevision !== claim.revision) return "reopened";
-  return claim.verdict.outcome === null ? "open" : "settled";
+/** Where a claim stands, and the verdict that settles it: of two that agree the first, of a contest the decision. */
+export type Standing<Verdict> = { state: ClaimState; verdict: Verdict | null };
+
+/** Where a claim stands is a pure function of which rows exist. */
+export function standingOf<Verdict extends RoundFacts>(claim: ClaimFacts<Verdict>): Standing<Verdict> {
+  if (claim.dismissal) return { state: "dismissed", verdict: null };
+  if (!claim.isAccepted) return { state: "suggested", verdict: null };
+  const { first, second, decision } = roundsOn(claim.verdicts, claim.revision);
+  if (decision) return { state: "settled", verdict: decision };
+  if (!first) return { state: claim.verdicts.length === 0 ? "open" : "reopened", verdict: null };
+  if (first.outcome === null) return { state: "open", verdict: null };
+  if (!first.needsSecond || claim.isSecondWaived) return { state: "settled", verdict: first };
+  if (!second) return { state: "second_review", verdict: null };
+  return agree(first, second) ? { state: "settled", verdict: first } : { state: "contested", verdict: null };
 }
 
-export function claimMark(claim: ClaimFacts): Mark {
-  const state = claimState(claim);
-  if (state === "suggested" || state === "dismissed") return state;
-  if (state !== "settled" || !claim.verdict) return "open";
-  return conclusionOf(claim.verdict).mark;
+/** Whether a verdict stands on the claim as it is now, settled or not: what takes it away has to be said. */
+export function isJudged(state: ClaimState): boolean {
+  return state === "settled" || state === "second_review" || state === "contested";
+}
+
+type Shown = Standing<{ outcome: Outcome | null; rating: Rating | null }>;
+
+export function claimMark({ state, verdict }: Shown): Mark {
+  if (state === "settled") return verdict ? conclusionOf(verdict).mark : "open";
+  return state === "reopened" ? "open" : state;
 }
 
 /** The state in a word, as the desk shows it: "Mostly false", "Open", "Suggested". */
-export function claimStateLabel(claim: ClaimFacts): string {
-  const state = claimState(claim);
-  if (state === "settled" && claim.verdict) return conclusionOf(claim.verdict).label;
-  return { suggested: "Suggested", open: "Open", reopened: "Reopened", dismissed: "Dismissed", settled: "Settled" }[
-    state
-  ];
+export function claimStateLabel({ state, verdict }: Shown): string {
+  return state === "settled" && verdict ? conclusionOf(verdict).label : stateLabels[state];
 }
+
+const stateLabels: Record<ClaimState, string> = {
+  suggested: "Suggested",
+  open: "Open",
+  reopened: "Reopened",
+  second_review: "Awaiting second review",
+  contested: "Contested",
+  settled: "Settled",
+  dismissed: "Dismissed",
+};
 
 export const dismissalReasons: Record<DismissalReason, string> = {
   not_a_claim: "Not a claim",

@@ -1,49 +1,42 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
-import type {
-  DeskClaim,
-  DeskEvidence,
-  DeskFlag,
-  DeskLostPlace,
-  DeskPlace,
-  DeskSource,
-  DeskVerdict,
-} from "../articles/desk.ts";
+import type { DeskClaim, DeskEvidence, DeskFlag, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
-import { conclusionOf } from "../verdicts/rating-scale.ts";
-import {
-  type ClaimFacts,
-  type ClaimState,
-  claimLabel,
-  claimMark,
-  claimState,
-  claimStateLabel,
-  seenOf,
-} from "./claim.ts";
-import type { ClaimRecord, EvidenceRecord, FlagRecord, LostRecord } from "./queries.ts";
+import { deskVerdicts, dutiesOn } from "../verdicts/desk-review.ts";
+import type { SecondReviewPolicy } from "../verdicts/policy.ts";
+import { type ClaimState, claimLabel, claimMark, claimStateLabel, isJudged, seenOf } from "./claim.ts";
+import type { FlagRecord, LostRecord } from "./queries.ts";
+import type { SeenClaim, SeenEvidence } from "./veiled-claims.ts";
 
 /** Whose desk it is, of which article, and whether that is closed or published. */
-export type Seat = { article: ArticleRow; actor: Actor; isFrozen: boolean };
+export type Seat = {
+  article: ArticleRow;
+  actor: Actor;
+  isFrozen: boolean;
+  barredReporterId: string | null;
+  soloPublishing: boolean;
+  policy: SecondReviewPolicy;
+};
 
 /** A claim as the desk shows it to `actor`: what they may not see of a confidential source is left out. */
 export function deskClaim(
-  record: ClaimRecord,
+  record: SeenClaim,
   { labels, ...seat }: Seat & { text: string; labels: ReadonlyMap<string, string> },
 ): Omit<DeskClaim, "markupReasons"> {
-  const { claim, claimant } = record;
+  const { claim, claimant, standing } = record;
   const [first] = record.anchors;
-  const facts = claimFacts(record);
-  const state = claimState(facts);
+  const { state } = standing;
+  const secondWaiver = record.secondWaivers.find(({ verdictId }) => verdictId === standing.verdict?.id);
   const nowhere = record.lost[0]?.at ?? 0;
   return {
     id: claim.id,
     n: claim.n,
     label: claimLabel(claim.n),
     state,
-    stateLabel: claimStateLabel(facts),
-    mark: claimMark(facts),
+    stateLabel: claimStateLabel(standing),
+    mark: claimMark(standing),
     start: first?.start ?? nowhere,
     end: first?.end ?? nowhere,
     exact: first?.exact ?? record.lost[0]?.words ?? "",
@@ -86,26 +79,25 @@ export function deskClaim(
     },
     evidence: record.evidence.map((evidence) => deskEvidence(evidence, seat)),
     flags: record.flags.map((flag) => deskFlag(flag, record, seat.article)),
-    verdicts: record.verdicts.map((verdict) => deskVerdict(verdict, claim.revision)),
-    waiver: record.waiver && {
-      reason: record.waiver.reason,
-      by: record.waiver.byName,
-      at: record.waiver.waivedAt.getTime(),
-    },
+    verdicts: deskVerdicts(record, seat.actor),
+    ...dutiesOn(record, seat),
+    waiver: record.waiver && deskWaiver(record.waiver),
+    secondWaiver: secondWaiver ? deskWaiver(secondWaiver) : null,
   };
 }
 
-function deskPlace(
-  { id, start, end, status, exact, was }: ClaimRecord["anchors"][number],
-  state: ClaimState,
-): DeskPlace {
+function deskWaiver({ reason, byName, waivedAt }: SeenClaim["secondWaivers"][number]): DeskClaim["secondWaiver"] {
+  return { reason, by: byName, at: waivedAt.getTime() };
+}
+
+function deskPlace({ id, start, end, status, exact, was }: SeenClaim["anchors"][number], state: ClaimState): DeskPlace {
   const change = changeSince(was, exact, state);
   return { anchorId: id, start, end, status, was: change && was, change };
 }
 
-/** Nothing while the claim is settled: its verdict judged the words as they are. */
+/** Nothing while a verdict stands: it judged the words as they are. */
 function changeSince(was: string | null, words: string, state: ClaimState): WordChange[] | null {
-  return was === null || was === words || state === "settled" ? null : wordChanges(was, words);
+  return was === null || was === words || isJudged(state) ? null : wordChanges(was, words);
 }
 
 function deskLostPlace({ id, status, words, at, candidates, removedByName }: LostRecord, text: string): DeskLostPlace {
@@ -117,14 +109,9 @@ function deskLostPlace({ id, status, words, at, candidates, removedByName }: Los
   return { id, status, words, at, candidates: shown, removedBy: removedByName };
 }
 
-/** What a claim's state follows from. */
-export function claimFacts({ claim, isAccepted, dismissal, verdicts }: ClaimRecord): ClaimFacts {
-  return { revision: claim.revision, isAccepted, dismissal, verdict: verdicts[0] ?? null };
-}
-
 /** A flag's state on its claim. */
-export function stateOfFlag(flag: FlagRecord, record: ClaimRecord): DeskFlag["state"] {
-  const state = claimState(claimFacts(record));
+export function stateOfFlag(flag: FlagRecord, record: SeenClaim): DeskFlag["state"] {
+  const { state } = record.standing;
   return flagState({
     origin: flag.flag.origin,
     answers: flag.answers.length,
@@ -133,7 +120,7 @@ export function stateOfFlag(flag: FlagRecord, record: ClaimRecord): DeskFlag["st
   });
 }
 
-function deskFlag(record: FlagRecord, claim: ClaimRecord, article: ArticleRow): DeskFlag {
+function deskFlag(record: FlagRecord, claim: SeenClaim, article: ArticleRow): DeskFlag {
   const { flag, closing } = record;
   const state = stateOfFlag(record, claim);
   return {
@@ -151,23 +138,8 @@ function deskFlag(record: FlagRecord, claim: ClaimRecord, article: ArticleRow): 
   };
 }
 
-function deskVerdict(verdict: ClaimRecord["verdicts"][number], revision: number): DeskVerdict {
-  return {
-    id: verdict.id,
-    outcome: verdict.outcome,
-    rating: verdict.rating,
-    ...conclusionOf(verdict),
-    rationale: verdict.rationale,
-    suggestedText: verdict.suggestedText,
-    soleSourceReason: verdict.soleSourceReason,
-    by: verdict.byName,
-    at: verdict.recordedAt.getTime(),
-    isCurrent: verdict.claimRevision === revision,
-  };
-}
-
 function deskEvidence(
-  { attachment, item, source, byName }: EvidenceRecord,
+  { attachment, item, source, byName }: SeenEvidence,
   { article, actor, isFrozen }: Seat,
 ): DeskEvidence {
   const mayIdentify =
@@ -208,7 +180,7 @@ function deskEvidence(
   };
 }
 
-function deskSource(source: EvidenceRecord["source"], mayIdentify: boolean): DeskSource {
+function deskSource(source: SeenEvidence["source"], mayIdentify: boolean): DeskSource {
   return {
     id: source.id,
     name: mayIdentify ? source.name : (source.publicDescription ?? "Confidential source"),

@@ -6,8 +6,7 @@ import { readingOf } from "../articles/suggestion-rows.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import type { Change } from "../transact.ts";
 import { placeAt } from "./anchor.ts";
-import { claimLabel, claimState } from "./claim.ts";
-import { claimFacts } from "./desk-claim.ts";
+import { claimLabel, isJudged } from "./claim.ts";
 import type { ClaimRecord } from "./queries.ts";
 import { followedStatement } from "./wording.ts";
 
@@ -36,7 +35,6 @@ export function followText(
 
   const { claim } = record;
   const label = claimLabel(claim.n);
-  const isSettled = claimState(claimFacts(record)) === "settled";
   change.tx
     .update(claims)
     .set({
@@ -46,7 +44,7 @@ export function followText(
     })
     .where(eq(claims.id, claim.id))
     .run();
-  if (isSettled) {
+  if (isJudged(record.standing.state)) {
     change.record({
       name: "claim.reopened",
       subjectId: claim.id,
@@ -112,8 +110,7 @@ function wordingAfter(
 ): Partial<typeof claims.$inferInsert> {
   const { claim, anchors } = record;
   const [oldPlace, newPlace] = [anchors[0], places[0]];
-  const judged =
-    claimState(claimFacts(record)) === "settled" ? claim.statement : (claim.statementWas ?? claim.statement);
+  const judged = isJudged(record.standing.state) ? claim.statement : (claim.statementWas ?? claim.statement);
   const keep = (wording: { statement: string }): Partial<typeof claims.$inferInsert> => ({
     ...wording,
     statementWas: wording.statement === judged ? null : judged,

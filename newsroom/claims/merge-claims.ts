@@ -5,6 +5,7 @@ import { blocks, claimAnchors, claims, dismissals } from "#/db/schema/index.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { type Change, transact } from "../transact.ts";
+import { requireNoBlindReview } from "../verdicts/blind-review.ts";
 import { anchorAt, MAX_CLAIM_LENGTH, type Span } from "./anchor.ts";
 import { carryEvidence, carryFlags } from "./carry-over.ts";
 import type { MergeClaim } from "./input.ts";
@@ -31,6 +32,8 @@ export function mergeClaims(ctx: Context, input: MergeClaim): void {
       throw new RuleBroken(`${merged.label} cannot be merged into itself. Choose another claim.`);
     if (merged.article.id !== survivor.article.id)
       throw new RuleBroken("Only claims of the same article can be merged.");
+
+    for (const claim of [merged, survivor]) requireNoBlindReview(claim, "merge it");
 
     joinWords(change, placed(survivor), placed(merged));
     carryEvidence(tx, merged.row.id, survivor.row.id);

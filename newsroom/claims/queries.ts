@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
@@ -14,16 +14,17 @@ import {
   lostAnchors,
   people,
   sources,
-  verdicts,
-  waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { type ReviewRecord, reviewRecords, type VerdictRecord, type WaiverRecord } from "../verdicts/queries.ts";
+import { roundsOn } from "../verdicts/round.ts";
+import { type Standing, standingOf } from "./claim.ts";
 
 /**
  * Every row that the claims of an article rest on, one read a table, grouped by claim. The desk, the gate and the
  * snapshot are all made from this, so that they cannot disagree.
  */
-export type ClaimRecord = {
+export type ClaimRecord = ReviewRecord & {
   claim: typeof claims.$inferSelect;
   /** In the asked version, in text order. */
   anchors: (typeof claimAnchors.$inferSelect)[];
@@ -36,10 +37,13 @@ export type ClaimRecord = {
   evidence: EvidenceRecord[];
   /** Oldest first. */
   flags: FlagRecord[];
-  /** Latest first. */
-  verdicts: (typeof verdicts.$inferSelect & { byName: string })[];
-  /** On the latest verdict. */
-  waiver: (typeof waivers.$inferSelect & { byName: string }) | null;
+  standing: Standing<VerdictRecord>;
+  /** Who judged the claim as it is: null where nobody has in that round. Never what they concluded. */
+  reviewers: { firstBy: string | null; secondBy: string | null; isBlind: boolean };
+  /** On the verdict that settles the claim, else on the latest one. */
+  waiver: WaiverRecord | null;
+  /** Nothing is hidden here: `veiledTo` makes of these records what one person may see. */
+  veil: null;
 };
 
 export type LostRecord = typeof lostAnchors.$inferSelect & { words: string; removedByName: string | null };
@@ -108,20 +112,7 @@ export function claimRecords(
       .all(),
     ({ row }) => row.claimId,
   );
-  const verdictsOf = grouped(
-    db
-      .select({ row: verdicts })
-      .from(verdicts)
-      .innerJoin(claims, eq(claims.id, verdicts.claimId))
-      .where(ofArticle)
-      .orderBy(desc(verdicts.n))
-      .all(),
-    ({ row }) => row.claimId,
-  );
-  const waiverOf = grouped(
-    db.select().from(waivers).where(eq(waivers.articleId, articleId)).all(),
-    (row) => row.verdictId ?? "",
-  );
+  const reviewOf = reviewRecords(db, articleId, ofArticle, nameOf);
   const evidenceOf = grouped(evidenceRecords(db, ofArticle, nameOf), ({ attachment }) => attachment.claimId);
   const flagsOf = grouped(flagRecords(db, ofArticle, nameOf), ({ flag }) => flag.claimId);
 
@@ -136,20 +127,35 @@ export function claimRecords(
       const lost = lostOf.get(claim.id) ?? [];
       if (anchors.length + lost.length === 0) return [];
       const dismissal = dismissalOf.get(claim.id)?.[0]?.row;
-      const ofClaim = (verdictsOf.get(claim.id) ?? []).map(({ row }) => ({ ...row, byName: nameOf(row.recordedBy) }));
-      const waiver = ofClaim[0] && waiverOf.get(ofClaim[0].id)?.[0];
+      const review = reviewOf(claim.id);
+      const facts = { isAccepted: accepted.has(claim.id), dismissal: dismissal ?? null };
+      const { first, second } = roundsOn(review.verdicts, claim.revision);
+      const standing = standingOf({
+        ...facts,
+        revision: claim.revision,
+        verdicts: review.verdicts,
+        isSecondWaived: review.secondWaivers.some(({ verdictId }) => verdictId === first?.id),
+      });
+      const waivedId = (standing.verdict ?? review.verdicts[0])?.id;
       return [
         {
           claim,
           anchors,
           lost,
           claimant,
-          isAccepted: accepted.has(claim.id),
+          isAccepted: facts.isAccepted,
           dismissal: dismissal ? { ...dismissal, byName: nameOf(dismissal.dismissedBy) } : null,
           evidence: evidenceOf.get(claim.id) ?? [],
           flags: flagsOf.get(claim.id) ?? [],
-          verdicts: ofClaim,
-          waiver: waiver ? { ...waiver, byName: nameOf(waiver.waivedBy) } : null,
+          ...review,
+          standing,
+          reviewers: {
+            firstBy: first?.recordedBy ?? null,
+            secondBy: second?.recordedBy ?? null,
+            isBlind: first?.isBlind ?? false,
+          },
+          waiver: review.outcomeWaivers.find(({ verdictId }) => verdictId === waivedId) ?? null,
+          veil: null,
         },
       ];
     })

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
+import { requireNoBlindReview } from "../verdicts/blind-review.ts";
 import type { RewordClaim } from "./input.ts";
 import { liveClaim } from "./live-claims.ts";
 import { claimantById, claimantNamed, keepClaimant } from "./register-of-claimants.ts";
@@ -27,7 +28,7 @@ const labels: Record<string, string> = {
 
 /**
  * Words a claim, and says who made it, when and where. Only another statement reopens a verdict; all of it is printed,
- * so any change voids a sign-off.
+ * so any change voids a sign-off. While a blind second review is awaited, nothing but the statement changes.
  *
  * @throws NotFound, Forbidden, RuleBroken, Conflict
  */
@@ -44,6 +45,7 @@ export function rewordClaim(ctx: Context, input: RewordClaim): ClaimRow {
     const changed = changesBetween(before, { ...wordingFields(input), ...claimantFields(claimant) });
     if (Object.keys(changed).length === 0)
       throw new RuleBroken("Nothing is different. Change something before you save.");
+    if (!("statement" in changed)) requireNoBlindReview(claim, "change its details");
     if (row.rowVersion !== input.rowVersion) throw conflictOver(claim.label, changed, labels, row.rowVersion);
 
     const reworded = tx

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { type Change, transact } from "../transact.ts";
+import { requireNoBlindReview } from "../verdicts/blind-review.ts";
 import { cutPlaces, type Place } from "./anchor.ts";
 import { carryEvidence, carryFlags } from "./carry-over.ts";
 import { claimLabel } from "./claim.ts";
@@ -26,6 +27,7 @@ export function splitClaim(ctx: Context, input: SplitClaim): ClaimRow[] {
 
     authorise("claim.mark");
 
+    requireNoBlindReview(working, "split it");
     const claim = placed(working);
     const places = placesOf(tx, claim);
     const text = textUnder(tx, claim);

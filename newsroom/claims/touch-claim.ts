@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { claims } from "#/db/schema/index.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import type { Change } from "../transact.ts";
+import { isJudged } from "./claim.ts";
 import type { WorkingClaim } from "./working-claim.ts";
 
 /**
@@ -14,7 +15,7 @@ export function touchClaim(change: Change, claim: WorkingClaim, because: string)
     .set({ revision: claim.row.revision + 1, rowVersion: claim.row.rowVersion + 1 })
     .where(eq(claims.id, claim.row.id))
     .run();
-  if (claim.state === "settled") {
+  if (isJudged(claim.state)) {
     change.record({
       name: "claim.reopened",
       subjectId: claim.row.id,

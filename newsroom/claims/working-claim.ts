@@ -10,13 +10,15 @@ import {
   lostAnchors,
   sources,
   verdicts,
+  waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
 import { currentVersionId } from "../articles/current-version.ts";
 import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
+import { type Rounds, roundsOn } from "../verdicts/round.ts";
 import type { EvidenceFacts } from "../verdicts/verdict.ts";
-import { type ClaimState, claimLabel, claimState } from "./claim.ts";
+import { type ClaimState, claimLabel, standingOf } from "./claim.ts";
 
 export type ClaimRow = typeof claims.$inferSelect;
 export type AnchorRow = typeof claimAnchors.$inferSelect;
@@ -37,6 +39,10 @@ export type WorkingClaim = {
   lost: LostAnchorRow[];
   /** The latest verdict on any revision. */
   verdict: VerdictRow | null;
+  /** The verdict that settles the claim; null while none does. */
+  settledBy: VerdictRow | null;
+  /** On the claim as it is. */
+  rounds: Rounds<VerdictRow>;
 };
 
 /**
@@ -63,15 +69,32 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
     )
     .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
     .all();
-  const verdict =
-    db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).get() ?? null;
-  const state = claimState({
+  const given = db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).all();
+  const rounds = roundsOn(given, row.revision);
+  const standing = standingOf({
     revision: row.revision,
     isAccepted: db.select().from(acceptances).where(eq(acceptances.claimId, claimId)).get() !== undefined,
     dismissal: db.select().from(dismissals).where(eq(dismissals.claimId, claimId)).get() ?? null,
-    verdict,
+    verdicts: given,
+    isSecondWaived: rounds.first?.needsSecond === true && isSecondWaived(db, rounds.first.id),
   });
-  return { row, label: claimLabel(row.n), article, state, versionId, anchor: anchor ?? null, lost, verdict };
+  return {
+    row,
+    label: claimLabel(row.n),
+    article,
+    state: standing.state,
+    versionId,
+    anchor: anchor ?? null,
+    lost,
+    verdict: given[0] ?? null,
+    settledBy: standing.verdict,
+    rounds,
+  };
+}
+
+function isSecondWaived(db: Reader, firstId: string): boolean {
+  const ofFirst = and(eq(waivers.verdictId, firstId), eq(waivers.kind, "second_review"));
+  return db.select({ id: waivers.id }).from(waivers).where(ofFirst).get() !== undefined;
 }
 
 /**
@@ -112,11 +135,12 @@ export function placed(claim: WorkingClaim): PlacedClaim {
 export function evidenceFacts(
   db: Reader,
   claimId: string,
-): (EvidenceFacts & { attachmentId: string; evidenceId: string })[] {
+): (EvidenceFacts & { attachmentId: string; evidenceId: string; attachedBy: string })[] {
   return db
     .select({
       attachmentId: attachments.id,
       evidenceId: attachments.evidenceId,
+      attachedBy: attachments.attachedBy,
       stance: attachments.stance,
       quote: attachments.quote,
       locator: attachments.locator,

@@ -44,11 +44,11 @@ describe("receiveRequest", () => {
   });
 
   test("is told in the log without the reader's name or address", () => {
-    const { db, send } = aNewsroomWithAReport();
+    const { db, as, send } = aNewsroomWithAReport();
 
     send({ name: "Ida Marsh" });
 
-    const [event] = listEvents(db, { kind: "correction-request", limit: 1 });
+    const [event] = listEvents(db, { kind: "correction-request", limit: 1 }, as("tomas").actor);
     assert.ok(event);
     assert.equal(describeEvent(event), "A reader asked for a correction of C01 in the report ‘Did traffic double?’");
     const log = JSON.stringify(db.select().from(auditEvents).all());

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import type { Actor } from "../permissions.ts";
 import { type Change, transact } from "../transact.ts";
+import { veilsOver } from "../verdicts/queries.ts";
 import { canonicalUrl, hostOf, independenceGroupOf, sameName, titleOf } from "./evidence.ts";
 import type { AttachEvidence } from "./input.ts";
 import { type EvidenceRow, mayIdentify, type SourceRow } from "./queries.ts";
@@ -15,7 +16,8 @@ export type AttachmentRow = typeof attachments.$inferSelect;
 
 /**
  * Attaches evidence to a claim. A link, an item or a source that is on file is reused; what is missing is put on file.
- * A verdict that stood until now is taken up again, since what it rests on changed.
+ * A claim that was settled until now is taken up again, since what its verdict rests on changed; one that is still
+ * between two verdicts is not.
  *
  * @throws NotFound, Forbidden, RuleBroken
  */
@@ -28,7 +30,7 @@ export function attachEvidence(ctx: Context, input: AttachEvidence): AttachmentR
 
     requireAccepted(claim);
     const item = itemOnFile(change, ctx.actor, input) ?? newItem(change, ctx.actor, input, claim);
-    requireNew(change, item, input);
+    requireNew(change, ctx.actor, item, input);
 
     const attachment = tx
       .insert(attachments)
@@ -164,7 +166,9 @@ function requireKeptSecret(source: SourceRow, input: AttachEvidence): void {
   );
 }
 
-function requireNew({ tx }: Change, item: EvidenceRow, input: AttachEvidence): void {
+/** Whoever reviews blind may attach again what others attached: a refusal would tell them its stance. */
+function requireNew({ tx }: Change, actor: Actor, item: EvidenceRow, input: AttachEvidence): void {
+  const isVeiled = veilsOver(tx, actor, input.claimId).length > 0;
   const same = tx
     .select({ quote: attachments.quote })
     .from(attachments)
@@ -175,6 +179,7 @@ function requireNew({ tx }: Change, item: EvidenceRow, input: AttachEvidence): v
         eq(attachments.evidenceId, item.id),
         eq(attachments.stance, input.stance),
         isNull(withdrawals.attachmentId),
+        isVeiled ? eq(attachments.attachedBy, actor.id) : undefined,
       ),
     )
     .all();

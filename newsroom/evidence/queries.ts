@@ -7,6 +7,7 @@ import type { DeskSource } from "../articles/desk.ts";
 import { claimLabel } from "../claims/claim.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, can } from "../permissions.ts";
+import { veilsOver } from "../verdicts/queries.ts";
 import { sourceAsSeen } from "./evidence.ts";
 
 export type SourceRow = typeof sources.$inferSelect;
@@ -128,7 +129,8 @@ export type SourceUse = {
   evidenceId: string;
   title: string;
   url: string | null;
-  stance: Stance;
+  /** Null where the person reviews the claim blind and somebody else attached it. */
+  stance: Stance | null;
   quote: string | null;
   claimId: string;
   label: string;
@@ -154,11 +156,12 @@ export function sourceById(
     source: sourceAsSeen(source, identified),
     mayIdentify: identified,
     evidence: items?.total ?? 0,
-    uses: identified ? usesOf(db, id) : [],
+    uses: identified ? usesOf(db, id, actor) : [],
   };
 }
 
-function usesOf(db: Reader, sourceId: string): SourceUse[] {
+function usesOf(db: Reader, sourceId: string, actor: Actor): SourceUse[] {
+  const veiled = new Set(veilsOver(db, actor).map(({ claimId }) => claimId));
   return db
     .select({
       attachmentId: attachments.id,
@@ -166,6 +169,7 @@ function usesOf(db: Reader, sourceId: string): SourceUse[] {
       title: evidenceItems.title,
       url: evidenceItems.url,
       stance: attachments.stance,
+      attachedBy: attachments.attachedBy,
       quote: attachments.quote,
       claimId: claims.id,
       n: claims.n,
@@ -180,7 +184,11 @@ function usesOf(db: Reader, sourceId: string): SourceUse[] {
     .where(and(eq(evidenceItems.sourceId, sourceId), isNull(withdrawals.attachmentId)))
     .orderBy(desc(attachments.attachedAt), asc(attachments.id))
     .all()
-    .map(({ n, ...use }) => ({ ...use, label: claimLabel(n) }));
+    .map(({ n, stance, attachedBy, ...use }) => ({
+      ...use,
+      stance: veiled.has(use.claimId) && attachedBy !== actor.id ? null : stance,
+      label: claimLabel(n),
+    }));
 }
 
 function split(words: string): string[] {

@@ -98,7 +98,7 @@ function reopenKeyClaims(change: Change, sourceId: string): void {
     .all();
   for (const { claimId } of resting) {
     const claim = workingClaim(change.tx, claimId);
-    if (claim.state !== "settled" || claim.verdict?.outcome !== "verified") continue;
+    if (claim.settledBy?.outcome !== "verified") continue;
     touchClaim(change, claim, "the standing of one of its sources changed");
   }
 }

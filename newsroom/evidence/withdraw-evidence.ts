@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { attachments, withdrawals } from "#/db/schema/index.ts";
+import { isJudged } from "../claims/claim.ts";
 import { touchClaim } from "../claims/touch-claim.ts";
 import { workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
@@ -36,7 +37,7 @@ export function withdrawEvidence(ctx: Context, input: WithdrawEvidence): typeof 
       articleId: claim.article.id,
       detail: { label: claim.label, evidenceId: attachment.evidenceId, reason: input.reason },
     });
-    if (claim.state === "settled") touchClaim(change, claim, "evidence was withdrawn");
+    if (isJudged(claim.state)) touchClaim(change, claim, "evidence was withdrawn");
     return withdrawal;
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "#/db/vocabulary.ts";
+import { ROLES, SECOND_REVIEWS } from "#/db/vocabulary.ts";
 import { checkbox, email, id, line, version, webAddress } from "../input.ts";
 
 const name = line(100, "Write a name.");
@@ -39,6 +39,28 @@ export type ConfigureNewsroom = z.output<typeof ConfigureNewsroom>;
 
 export const SwitchSoloPublishing = z.object({ on: checkbox });
 export type SwitchSoloPublishing = z.output<typeof SwitchSoloPublishing>;
+
+/** `share` is in percent and counts for a sample only. */
+export const SetSecondReview = z
+  .object({
+    secondReview: z.enum(SECOND_REVIEWS, "Choose which claims are judged by two people."),
+    share: z
+      .string()
+      .trim()
+      .optional()
+      .transform((value) => (value ? Number(value) : null)),
+    isBlind: checkbox,
+    rowVersion: version,
+  })
+  .refine(({ secondReview, share }) => secondReview !== "sample" || isShare(share), {
+    path: ["share"],
+    message: "Write a whole number from 1 to 99.",
+  });
+export type SetSecondReview = z.output<typeof SetSecondReview>;
+
+function isShare(percent: number | null): boolean {
+  return percent !== null && Number.isInteger(percent) && percent >= 1 && percent <= 99;
+}
 
 export const InvitePerson = z.object({ name, email, roles });
 export type InvitePerson = z.output<typeof InvitePerson>;

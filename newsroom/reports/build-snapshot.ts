@@ -4,13 +4,13 @@ import { newsrooms, people } from "#/db/schema/index.ts";
 import { currentVersion, type VersionRow } from "../articles/current-version.ts";
 import { sentenceRecords } from "../articles/sentence-records.ts";
 import { type ArticleRow, articleById, ownArticleWaiver } from "../articles/working-article.ts";
-import { claimLabel, claimSlug, claimState } from "../claims/claim.ts";
+import { claimLabel, claimSlug } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { claimFacts } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords, type EvidenceRecord } from "../claims/queries.ts";
 import { RuleBroken } from "../errors.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { BEST_RATING, conclusionOf, ratingLevel, WORST_RATING } from "../verdicts/rating-scale.ts";
+import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
 import { currentVerdicts, reportOf } from "./queries.ts";
@@ -85,10 +85,7 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
-  const accepted = records.filter((record) => {
-    const state = claimState(claimFacts(record));
-    return state !== "suggested" && state !== "dismissed";
-  });
+  const accepted = records.filter(({ standing: { state } }) => state !== "suggested" && state !== "dismissed");
   const claims = accepted.map((record) => claimSnapshot(record, article));
   requireNoConfidentialNames(
     db,
@@ -120,17 +117,17 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
 }
 
 function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot {
-  const { claim, anchors, verdicts, waiver } = record;
+  const { claim, anchors, verdicts, waiver, secondWaivers } = record;
   const label = claimLabel(claim.n);
-  const [verdict] = verdicts;
+  const { verdict } = record.standing;
   const [anchor] = anchors;
-  if (claimState(claimFacts(record)) !== "settled" || !verdict?.outcome || !anchor) {
+  if (!verdict?.outcome || !anchor) {
     throw new RuleBroken(`${label} is not settled. Judge it first.`);
   }
   const claimant = claimantOf({ ...claim, claimant: record.claimant }, article);
-  const agreeing = currentVerdicts(record).filter(
-    ({ outcome, rating }) => outcome === verdict.outcome && rating === verdict.rating,
-  );
+  const agreeing = currentVerdicts(record).filter((other) => agree(other, verdict));
+  // An editor's reason for taking one of two verdicts is for colleagues; readers get that verdict's own.
+  const accepted = verdicts.find(({ id }) => id === verdict.acceptedId);
   const { label: verdictLabel, mark } = conclusionOf(verdict);
   return {
     slug: claimSlug(claim.n),
@@ -158,10 +155,11 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     outcome: verdict.outcome,
     verdictLabel,
     mark,
-    rationale: verdict.rationale,
+    rationale: accepted?.rationale || verdict.rationale,
     gaps: claim.gaps,
     soleSourceReason: verdict.soleSourceReason,
     waiver: waiver?.reason ?? null,
+    secondReviewWaiver: secondWaivers.find(({ verdictId }) => verdictId === verdict.id)?.reason ?? null,
     suggestedText: verdict.suggestedText,
     evidence: record.evidence.map(evidenceSnapshot),
     reviewedBy: namesOf(agreeing),
@@ -201,8 +199,10 @@ function evidenceSnapshot({ attachment, item, source }: EvidenceRecord): Evidenc
 
 /** What the desk wrote of a claim: the only places where a confidential name could slip in. */
 function deskTexts({ claimant, evidence, ...claim }: ClaimSnapshot): string[] {
-  const { statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, suggestedText } = claim;
-  const written = [statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, suggestedText];
+  const { statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, secondReviewWaiver, suggestedText } =
+    claim;
+  const waived = [soleSourceReason, waiver, secondReviewWaiver];
+  const written = [statement, claimReviewed, rationale, gaps, ...waived, suggestedText];
   const named = [claimant?.name, claimant?.jobTitle, claimant?.url, claim.location, claim.appearanceUrl];
   const cited = evidence.flatMap(({ title, url, publisher, source, quote }) => [title, url, publisher, source, quote]);
   return [...written, ...named, ...cited].filter((text) => typeof text === "string");

@@ -8,7 +8,16 @@ import { shortened } from "./claim-wording.ts";
 /** How much of a sentence a blocker quotes, in UTF-16 code units. */
 const QUOTED_WORDS = 60;
 
-export type BlockerKind = "coverage" | "suggestion" | "unsettled" | "outcome" | "flag" | "anchor" | "empty";
+export type BlockerKind =
+  | "coverage"
+  | "suggestion"
+  | "unsettled"
+  | "second_review"
+  | "contested"
+  | "outcome"
+  | "flag"
+  | "anchor"
+  | "empty";
 
 /** One thing that stands between the article and its sign-off. The desk shows it as a link to `claimId` or `sentenceId`. */
 export type Blocker = { kind: BlockerKind; message: string; claimId?: string; sentenceId?: string };
@@ -65,7 +74,12 @@ export function blockersOf({ mode, sentences, claims }: GateFacts): Blocker[] {
           : `The words of ${claim.label} are gone: “${words}”. Attach it to others, or say that they were removed.`,
       });
     }
-    if (claim.state !== "settled" || !claim.outcome) {
+    if (claim.state === "second_review") {
+      blockers.push({ kind: "second_review", claimId: claim.id, message: `${claim.label} awaits its second review.` });
+    } else if (claim.state === "contested") {
+      const message = `${claim.label} has two verdicts that differ: an editor decides.`;
+      blockers.push({ kind: "contested", claimId: claim.id, message });
+    } else if (claim.state !== "settled" || !claim.outcome) {
       const again =
         claim.state === "reopened"
           ? "has to be judged again: something under its verdict changed"

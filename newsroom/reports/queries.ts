@@ -5,9 +5,10 @@ import type { Mode } from "#/db/vocabulary.ts";
 import { currentVersion } from "../articles/current-version.ts";
 import { type SentenceRecord, sentenceRecords } from "../articles/sentence-records.ts";
 import { articleById } from "../articles/working-article.ts";
-import { claimLabel, claimState, isOfSubstance } from "../claims/claim.ts";
-import { claimFacts, stateOfFlag } from "../claims/desk-claim.ts";
-import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
+import { claimLabel, isOfSubstance } from "../claims/claim.ts";
+import { stateOfFlag } from "../claims/desk-claim.ts";
+import { claimRecords } from "../claims/queries.ts";
+import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { type GateFacts, quotedSentence, quotedWords } from "./publish-gate.ts";
 import type { CheckSheetSnapshot } from "./snapshot.ts";
 
@@ -28,7 +29,7 @@ export function gateFactsOf(
   mode: Mode,
   text: string,
   sentences: readonly SentenceRecord[],
-  records: readonly ClaimRecord[],
+  records: readonly SeenClaim[],
 ): GateFacts {
   return {
     mode,
@@ -40,8 +41,7 @@ export function gateFactsOf(
       words: isDecided ? "" : quotedSentence(text.slice(start, end)),
     })),
     claims: records.map((record) => {
-      const state = claimState(claimFacts(record));
-      const verdict = state === "settled" ? record.verdicts[0] : undefined;
+      const { state, verdict } = record.standing;
       return {
         id: record.claim.id,
         label: claimLabel(record.claim.n),
@@ -63,16 +63,16 @@ export function gateFactsOf(
 }
 
 /** The verdicts that judged the claim as it is now, latest first: on its current revision, and settling something. */
-export function currentVerdicts({ claim, verdicts }: ClaimRecord): ClaimRecord["verdicts"] {
+export function currentVerdicts({ claim, verdicts }: SeenClaim): SeenClaim["verdicts"] {
   return verdicts.filter(({ claimRevision, outcome }) => claimRevision === claim.revision && outcome !== null);
 }
 
 /** Ids of those who alone stand behind a verdict of substance: the only person who judged some claim as it is now. */
-export function soleReviewers(records: readonly ClaimRecord[]): string[] {
+export function soleReviewers(records: readonly SeenClaim[]): string[] {
   const alone = new Set<string>();
   for (const record of records) {
-    const outcome = record.verdicts[0]?.outcome;
-    if (claimState(claimFacts(record)) !== "settled" || !outcome || !isOfSubstance(outcome)) continue;
+    const outcome = record.standing.verdict?.outcome;
+    if (!outcome || !isOfSubstance(outcome)) continue;
     const reviewers = new Set(currentVerdicts(record).map(({ recordedBy }) => recordedBy));
     if (reviewers.size === 1) for (const reviewer of reviewers) alone.add(reviewer);
   }

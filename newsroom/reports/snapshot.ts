@@ -63,6 +63,8 @@ export type ClaimSnapshot = {
   soleSourceReason: string | null;
   /** An editor's written waiver of a blocking outcome (copy checks). */
   waiver: string | null;
+  /** Why an editor let one verdict stand where the newsroom's policy asks for two. Snapshots from before it lack it. */
+  secondReviewWaiver?: string | null;
   /** Replacement wording (copy checks). */
   suggestedText: string | null;
   evidence: EvidenceSnapshot[];

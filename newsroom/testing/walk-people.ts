@@ -11,6 +11,7 @@ import { foundNewsroom } from "../people/found-newsroom.ts";
 import { invitePerson } from "../people/invite-person.ts";
 import { issuePasswordReset } from "../people/issue-password-reset.ts";
 import { revokeInvitation } from "../people/revoke-invitation.ts";
+import { setSecondReview } from "../people/set-second-review.ts";
 import { switchSoloPublishing } from "../people/switch-solo-publishing.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
 
@@ -46,6 +47,10 @@ export const peopleSteps: Record<string, Step[]> = {
     },
   ],
   "people/configure-newsroom": onAny("a", () => (ctx) => configureNewsroom(ctx, { ...settings, rowVersion: 1 })),
+  "people/set-second-review": onAny(
+    "a",
+    () => (ctx) => setSecondReview(ctx, { secondReview: "all", share: null, isBlind: true, rowVersion: 1 }),
+  ),
   "people/switch-solo-publishing": onAny("a", () => (ctx) => switchSoloPublishing(ctx, { on: true })),
   "people/invite-person": onAny("a", () => (ctx) => invitePerson(ctx, omar)),
   "people/revoke-invitation": onAny("a", ({ as }) => {

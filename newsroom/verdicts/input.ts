@@ -33,6 +33,43 @@ export type RecordVerdict = z.output<typeof RecordVerdict>;
 export const ReopenClaim = z.object({ claimId: id, because: paragraph(500, "Write why the claim is taken up again.") });
 export type ReopenClaim = z.output<typeof ReopenClaim>;
 
+/** The first verdict of a blind round, opened by somebody who then is not its second reviewer. */
+export const UnveilClaim = z.object({ claimId: id });
+export type UnveilClaim = z.output<typeof UnveilClaim>;
+
+/**
+ * What an editor decides between two verdicts that differ: one of them (`acceptedId`), or a third one.
+ *
+ * `seen` carries the claim's revision, as in `RecordVerdict`.
+ */
+export const DecideClaim = z
+  .object({
+    claimId: id,
+    acceptedId: id.optional(),
+    conclusion: z.enum([...OUTCOMES, ...RATINGS], "Choose a verdict.").optional(),
+    rationale: paragraph(5000, "Write why: both reviewers will read it."),
+    suggestedText: optionalText(2000),
+    soleSourceReason: optionalText(500),
+    seen: z.string().trim().max(64),
+  })
+  .refine(({ acceptedId, conclusion }) => (acceptedId === undefined) !== (conclusion === undefined), {
+    path: ["conclusion"],
+    message: "Accept one of the two verdicts, or write a third one.",
+  });
+export type DecideClaim = z.output<typeof DecideClaim>;
+
+export const SendBackClaim = z.object({
+  claimId: id,
+  because: paragraph(500, "Write what both reviewers should look at again."),
+});
+export type SendBackClaim = z.output<typeof SendBackClaim>;
+
+export const WaiveSecondReview = z.object({
+  claimId: id,
+  reason: paragraph(1000, "Write why one verdict is enough: the waiver is kept and printed."),
+});
+export type WaiveSecondReview = z.output<typeof WaiveSecondReview>;
+
 export const WaiveOutcome = z.object({
   claimId: id,
   reason: paragraph(1000, "Write why this may stand: the waiver is kept and printed."),

@@ -4,6 +4,8 @@ import type { Outcome, Rating } from "#/db/vocabulary.ts";
 export type Mark =
   | "suggested"
   | "open"
+  | "second_review"
+  | "contested"
   | "verified"
   | "change"
   | "disputed"

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { people, verdicts } from "#/db/schema/index.ts";
-import { type Mode, OUTCOMES, type Outcome, RATINGS, type Rating } from "#/db/vocabulary.ts";
-import { barredReporter } from "../articles/working-article.ts";
 import { seenOf } from "../claims/claim.ts";
 import {
   evidenceFacts,
@@ -15,41 +13,58 @@ import {
 } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { Conflict, RuleBroken } from "../errors.ts";
+import { newsroomOnFile } from "../people/queries.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import type { RecordVerdict } from "./input.ts";
-import { conclusionOf, outcomeOf } from "./rating-scale.ts";
-import { requireDefensible } from "./verdict.ts";
-
-/** What a verdict says, before it is a row. */
-type Draft = Pick<VerdictRow, "outcome" | "rating" | "rationale" | "suggestedText" | "soleSourceReason">;
+import { notifyReviewers } from "./notify-reviewers.ts";
+import { asksForSecond } from "./policy.ts";
+import { veilsOver } from "./queries.ts";
+import { conclusionOf } from "./rating-scale.ts";
+import { reviewFacts } from "./review-facts.ts";
+import { agree } from "./round.ts";
+import { type EvidenceFacts, requireDefensible } from "./verdict.ts";
 
 /**
- * Records what a person concluded about a claim. Earlier verdicts stay on file; the latest one counts, and voids a
- * sign-off. A second person may record the same conclusion: theirs is the second pair of eyes.
+ * Records what a person concluded about a claim. Earlier verdicts stay on file, and a sign-off is void.
+ *
+ * Where the newsroom's policy asks for a second review, somebody else's verdict on the claim is that: it settles the
+ * claim by agreeing, or contests it. Until it is in, the first reviewer may think again. Where the policy asks for none,
+ * the latest verdict counts, and a second person's same conclusion is a second pair of eyes.
  *
  * @throws NotFound, Forbidden, RuleBroken
- * @throws Conflict where somebody judged or changed the claim and the person has not seen it
+ * @throws Conflict where somebody judged or changed the claim and the person has not seen it; never in a second review
  */
 export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
   return transact(ctx, (change) => {
     const { tx, at, actorId, authorise, record } = change;
     const claim = workingClaim(tx, input.claimId);
-    const evidence = evidenceFacts(tx, claim.row.id);
+    const round = roundOpenTo(claim, actorId);
+    const facts = reviewFacts(tx, claim, actorId);
+    const isVeiled = veilsOver(tx, ctx.actor, claim.row.id).length > 0;
+    const evidence = evidenceKnown(tx, claim, round, actorId);
 
-    authorise("verdict.record", { barredReporterId: barredReporter(tx, claim.article) });
+    if (round === "first") authorise("verdict.record", facts);
+    else authorise("verdict.second", facts);
 
     requireAccepted(claim);
     placed(claim);
-    const draft = draftOf(claim, input, evidence.length);
+    requireOpenRound(claim);
+    const { mode } = claim.article;
+    const { isKey } = claim.row;
+    const draft = draftOf({ mode, isKey, attached: evidence.length }, input);
     requireChange(claim, draft, actorId);
-    requireSeen(tx, claim, draft, input.seen);
-    requireDefensible({ ...draft, mode: claim.article.mode, isKey: claim.row.isKey, evidence });
+    requireUnchanged(claim, draft, input.seen);
+    if (round === "second") requireConclusion(draft);
+    else if (!isVeiled) requireSeen(tx, claim, draft, input.seen);
+    requireDefensible({ ...draft, mode, isKey, evidence });
 
     const verdict = tx
       .insert(verdicts)
       .values({
         ...draft,
+        ...(round === "first" ? firstRound(tx, claim, draft, actorId) : { round }),
         id: randomUUID(),
         claimId: claim.row.id,
         n: (claim.verdict?.n ?? 0) + 1,
@@ -67,40 +82,54 @@ export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
         label: claim.label,
         outcome: verdict.outcome,
         rating: verdict.rating,
-        previous: claim.verdict?.outcome ?? null,
+        previous: round === "first" && !isVeiled ? (claim.verdict?.outcome ?? null) : null,
+        ...(round === "second" ? { round } : {}),
       },
     });
     voidSignOff(change, claim.article, `${claim.label}: a verdict was recorded`);
+    notifyReviewers(change, claim);
     return verdict;
   });
 }
 
-function draftOf(claim: WorkingClaim, input: RecordVerdict, attached: number): Draft {
-  const { outcome, rating } = conclude(claim.article.mode, input.conclusion, attached);
-  return {
-    outcome,
-    rating,
-    rationale: input.rationale,
-    suggestedText: claim.article.mode === "copy_check" ? input.suggestedText : null,
-    soleSourceReason: claim.row.isKey && outcome === "verified" ? input.soleSourceReason : null,
-  };
+/** The round that a verdict of this person's would belong to, whether or not they may give it. */
+function roundOpenTo({ state, rounds }: WorkingClaim, actorId: string): "first" | "second" {
+  return state === "second_review" && rounds.first?.recordedBy !== actorId ? "second" : "first";
 }
 
-/** A copy check takes an outcome; a published fact-check takes a rating, and the outcome follows from it. */
-function conclude(
-  mode: Mode,
-  conclusion: Outcome | Rating,
-  attached: number,
-): { outcome: Outcome | null; rating: Rating | null } {
-  if (mode === "copy_check") {
-    const outcome = OUTCOMES.find((word) => word === conclusion);
-    if (!outcome) throw new RuleBroken("This is a copy check: choose an outcome, such as verified or needs change.");
-    return { outcome, rating: null };
+function requireOpenRound({ state, label, rounds }: WorkingClaim): void {
+  if (state === "contested") throw new RuleBroken(`${label} has two verdicts that differ: an editor decides.`);
+  if (state === "settled" && rounds.first?.needsSecond) {
+    throw new RuleBroken(`${label} is settled and its review is over: take it up again before you judge it anew.`);
   }
-  const rating = RATINGS.find((word) => word === conclusion);
-  if (!rating)
-    throw new RuleBroken("This is a published fact-check: choose a rating from the scale, such as mostly true.");
-  return { outcome: outcomeOf(rating, attached), rating };
+}
+
+/** What a verdict may rest on. Whoever reviews blind does not know what others take their evidence to say. */
+function evidenceKnown(db: Reader, claim: WorkingClaim, round: "first" | "second", actorId: string): EvidenceFacts[] {
+  const evidence = evidenceFacts(db, claim.row.id);
+  if (round === "first" || !claim.rounds.first?.isBlind) return evidence;
+  return evidence.map((item) => (item.attachedBy === actorId ? item : { ...item, stance: null }));
+}
+
+/**
+ * Whether a first verdict waits for a second one. What was asked for once on this revision stays asked for; where a
+ * colleague came to the same conclusion already, two people have judged it.
+ */
+function firstRound(
+  db: Reader,
+  { row, rounds, verdict }: WorkingClaim,
+  draft: Draft,
+  actorId: string,
+): Pick<VerdictRow, "round" | "needsSecond" | "isBlind"> {
+  const { first } = rounds;
+  const policy = newsroomOnFile(db);
+  const isSecondEye = first !== null && first === verdict && first.recordedBy !== actorId && agree(first, draft);
+  const needsSecond = first?.needsSecond === true || (asksForSecond(policy, row) && !isSecondEye);
+  return {
+    round: "first",
+    needsSecond,
+    isBlind: needsSecond && (first?.isBlind === true || policy.isSecondReviewBlind),
+  };
 }
 
 /** Saving twice is one verdict. */
@@ -111,19 +140,22 @@ function requireChange({ verdict, row }: WorkingClaim, draft: Draft, actorId: st
   throw new RuleBroken("This verdict is recorded already. Change the conclusion or the rationale to record another.");
 }
 
-function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: Draft, seen: string | null): void {
+function requireUnchanged({ row, label }: WorkingClaim, draft: Draft, seen: string | null): void {
   const [verdictId = "", revision = String(row.revision)] = (seen ?? "").split("@");
-  const now = seenOf({ revision: row.revision, verdict });
-  if (revision !== String(row.revision)) {
-    throw new Conflict(
-      `${label} was changed while you judged it. Read it again, then save your verdict if it stands.`,
-      {
-        yours: readable(draft),
-        theirs: { "What it says": row.statement },
-        seen: now,
-      },
-    );
-  }
+  if (revision === String(row.revision)) return;
+  throw new Conflict(`${label} was changed while you judged it. Read it again, then save your verdict if it stands.`, {
+    yours: readable(draft),
+    theirs: { "What it says": row.statement },
+    seen: `${verdictId}@${row.revision}`,
+  });
+}
+
+function requireConclusion({ outcome }: Draft): void {
+  if (outcome === null) throw new RuleBroken("A second review needs a conclusion: choose another rating.");
+}
+
+function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: Draft, seen: string | null): void {
+  const [verdictId = ""] = (seen ?? "").split("@");
   if (!verdict || verdict.id === verdictId) return;
   const author = db.select({ name: people.name }).from(people).where(eq(people.id, verdict.recordedBy)).get();
   throw new Conflict(
@@ -135,7 +167,7 @@ function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: D
         By: author?.name ?? "",
         At: `${verdict.recordedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`,
       },
-      seen: now,
+      seen: seenOf({ revision: row.revision, verdict }),
     },
   );
 }

@@ -3,7 +3,8 @@ import { RuleBroken } from "../errors.ts";
 
 /** What a verdict's rules need to know of the evidence that is attached and not withdrawn. */
 export type EvidenceFacts = {
-  stance: Stance;
+  /** Null where whoever judges may not know it (a blind second review): it then counts for either side. */
+  stance: Stance | null;
   tier: Tier;
   independenceGroup: string;
   quote: string | null;
@@ -51,8 +52,8 @@ function requireEvidence({ evidence, rating }: VerdictDraft, outcome: Outcome): 
   if (bearing.length === 0) {
     throw new RuleBroken("Attach evidence that supports or refutes the claim first: press e, or use “Add evidence”.");
   }
-  const refuting = bearing.some((item) => item.stance === "refutes");
-  const supporting = bearing.some((item) => item.stance === "supports");
+  const refuting = bearing.some((item) => may(item, "refutes"));
+  const supporting = bearing.some((item) => may(item, "supports"));
   if (outcome === "verified" && !supporting) {
     throw new RuleBroken(
       "All evidence refutes this claim. Attach evidence that supports it before calling it verified.",
@@ -66,9 +67,14 @@ function requireEvidence({ evidence, rating }: VerdictDraft, outcome: Outcome): 
   }
 }
 
+/** Whether an item stands on this side, as far as whoever judges may know. */
+function may(item: EvidenceFacts, stance: Stance): boolean {
+  return item.stance === null || item.stance === stance;
+}
+
 function requireTwoSources({ evidence, soleSourceReason }: VerdictDraft): void {
   if (soleSourceReason) return;
-  const supporting = evidence.filter((item) => item.stance === "supports");
+  const supporting = evidence.filter((item) => may(item, "supports"));
   const groups = new Set(supporting.map((item) => item.independenceGroup));
   const primary = supporting.some((item) => item.tier === "primary");
   if (groups.size < 2) {
@@ -86,7 +92,6 @@ function requireTwoSources({ evidence, soleSourceReason }: VerdictDraft): void {
 /** Only a verified claim with a located supporting quotation speaks for itself. */
 function rationaleIsOptional({ outcome, evidence }: VerdictDraft): boolean {
   return (
-    outcome === "verified" &&
-    evidence.some((item) => item.stance === "supports" && item.quote !== null && item.hasLocator)
+    outcome === "verified" && evidence.some((item) => may(item, "supports") && item.quote !== null && item.hasLocator)
   );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { waivers } from "#/db/schema/index.ts";
 import { outcomeBlocks } from "../claims/claim.ts";
 import { workingClaim } from "../claims/working-claim.ts";
@@ -16,19 +16,24 @@ import type { WaiveOutcome } from "./input.ts";
  */
 export function waiveOutcome(ctx: Context, input: WaiveOutcome): typeof waivers.$inferSelect {
   return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
-    const { article, label, state, verdict } = workingClaim(tx, input.claimId);
+    const { article, label, settledBy: verdict } = workingClaim(tx, input.claimId);
 
     authorise("outcome.waive");
 
     if (article.mode !== "copy_check") {
       throw new RuleBroken("In a published fact-check no outcome blocks the sign-off: there is nothing to waive.");
     }
-    if (state !== "settled" || !verdict?.outcome)
-      throw new RuleBroken(`${label} has no verdict that stands: judge it first.`);
+    if (!verdict?.outcome) throw new RuleBroken(`${label} has no verdict that stands: judge it first.`);
     if (!outcomeBlocks(article.mode, verdict.outcome)) {
       throw new RuleBroken(`The verdict on ${label} does not block the sign-off: there is nothing to waive.`);
     }
-    if (tx.select().from(waivers).where(eq(waivers.verdictId, verdict.id)).get()) {
+    if (
+      tx
+        .select()
+        .from(waivers)
+        .where(and(eq(waivers.verdictId, verdict.id), eq(waivers.kind, "outcome")))
+        .get()
+    ) {
       throw new RuleBroken(`The verdict on ${label} is waived already.`);
     }
 

@@ -9,12 +9,14 @@ export function claimBody(
   article: ReportSnapshot["article"],
   headings: { level: "h3" | "h2" },
 ): Html {
+  const secondReviewWaiver = claim.secondReviewWaiver ?? null;
   return html`
 ${paragraphs(claim.rationale, "rationale")}
 ${claim.gaps !== null && html`<div class="gaps">${heading(headings.level, "What we could not establish")}${paragraphs(claim.gaps)}</div>`}
 ${sourcingLine(claim, article)}
 ${claim.soleSourceReason !== null && html`<p class="aside"><b lang="en">Why one source is enough.</b> <span dir="auto">${claim.soleSourceReason}</span></p>`}
 ${claim.waiver !== null && html`<p class="aside"><b lang="en">Published by an editor’s decision.</b> <span dir="auto">${claim.waiver}</span></p>`}
+${secondReviewWaiver !== null && html`<p class="aside"><b lang="en">Judged by one person, by an editor’s decision.</b> <span dir="auto">${secondReviewWaiver}</span></p>`}
 ${evidenceList(claim.evidence)}`;
 }
 

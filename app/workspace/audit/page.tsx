@@ -37,7 +37,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/workspace/
     );
   }
   const query = logQuery(await searchParams);
-  const entries = listEvents(db, { ...query, limit: pageSize + 1 });
+  const entries = listEvents(db, { ...query, limit: pageSize + 1 }, actor);
   const shown = entries.slice(0, pageSize);
   const last = shown.at(-1);
   const { before: _, ...filters } = query;

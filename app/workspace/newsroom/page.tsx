@@ -8,6 +8,7 @@ import { Badge } from "#/components/ui/badge.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
 import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
+import { SecondReviewForm } from "./second-review-form.tsx";
 import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
 
 export const metadata: Metadata = { title: "Newsroom" };
@@ -21,8 +22,8 @@ export default async function NewsroomPage(): Promise<ReactNode> {
       </PageFrame>
     );
   }
-  const { name, publicAddress, correctionsPolicyUrl, rowVersion, soloPublishingAt, soloPublishingBy } =
-    newsroomOnFile(db);
+  const onFile = newsroomOnFile(db);
+  const { name, publicAddress, correctionsPolicyUrl, rowVersion, soloPublishingAt, soloPublishingBy } = onFile;
   const switchedBy = soloPublishingBy ? findPerson(db, soloPublishingBy)?.name : undefined;
   return (
     <PageFrame
@@ -34,6 +35,20 @@ export default async function NewsroomPage(): Promise<ReactNode> {
     >
       <Section title="Settings">
         <SettingsForm settings={{ newsroomName: name, publicAddress, correctionsPolicyUrl, rowVersion }} />
+      </Section>
+      <Section title="Second review" about="Which claims are judged by two people.">
+        <p>
+          A second reviewer judges a claim on their own. Where both agree, it is settled. Where they differ, an editor
+          who gave neither verdict decides. Nobody is both reviewers of a claim, whatever roles they have.
+        </p>
+        <SecondReviewForm
+          policy={{
+            secondReview: onFile.secondReview,
+            share: onFile.secondReviewShare,
+            isBlind: onFile.isSecondReviewBlind,
+            rowVersion,
+          }}
+        />
       </Section>
       <Section title="Solo publishing" about="For a newsroom with too few people.">
         <p>

@@ -12,12 +12,14 @@ import styles from "./card.module.css";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimPlaces } from "./claim-places.tsx";
 import { ClaimTools } from "./claim-tools.tsx";
+import { Contested } from "./contested.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { useHands } from "./hands.ts";
 import { LostPlaces } from "./lost-places.tsx";
 import { openPlace } from "./place-deeds.ts";
+import { SecondReview } from "./second-review.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 import { VerdictHistory } from "./verdict-history.tsx";
 
@@ -52,11 +54,15 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
       {claim.state !== "suggested" && claim.state !== "dismissed" ? (
         <>
+          <SecondReview claim={claim} />
           {claim.state === "reopened" ? <VerdictHistory claim={claim} /> : null}
           <FlagList claim={claim} />
           <EvidenceList claim={claim} />
           {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
-          {desk.may.judge && openPlace(claim) === null ? <VerdictForm claim={claim} /> : null}
+          <Contested claim={claim} />
+          {(claim.mayJudge || claim.review?.mayDecide) && openPlace(claim) === null ? (
+            <VerdictForm claim={claim} />
+          ) : null}
           <ClaimTools claim={claim} />
         </>
       ) : null}

@@ -95,7 +95,7 @@ export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
           <Fold title="Dismiss this claim">
             <Dismissing claim={claim} />
           </Fold>
-          {claim.origin === "engine" && claim.verdicts.length === 0 ? (
+          {claim.origin === "engine" && claim.verdicts.length === 0 && claim.review === null ? (
             <ActionForm
               action={backToSuggestion}
               hidden={{ claimId: claim.id }}

@@ -16,7 +16,7 @@ import {
   itemId,
   itemNamed,
   itemsOf,
-  needsWork,
+  needsMe,
   nextInNeed,
   passes,
 } from "./items.ts";
@@ -75,7 +75,7 @@ export function Desk(): ReactNode {
 
   function goOn(says: string): void {
     const after = itemsOf(store.get().shown);
-    const left = after.filter(needsWork).length;
+    const left = after.filter(needsMe).length;
     deeds.say(`${says}${left === 0 ? ", nothing left" : `, ${left} left`}`);
     const next = nextInNeed(after, selectedId);
     if (next) pick(next);
@@ -107,6 +107,7 @@ export function Desk(): ReactNode {
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
     isBusy: deeds.isBusy,
+    isDeciding: selected?.kind === "claim" && selected.claim.review?.mayDecide === true,
     first: words.move,
     onDeed: doIt,
   });

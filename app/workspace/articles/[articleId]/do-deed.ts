@@ -5,6 +5,7 @@ import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { confirmCandidate, giveWords, openPlace, sayGone } from "./place-deeds.ts";
 import { mergeBack, moveEnd } from "./reshape-deeds.ts";
+import { whyNotJudged } from "./review-words.ts";
 import type { Range } from "./segments.ts";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 
@@ -26,7 +27,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "next-in-need": {
         const next = nextInNeed(all, selectedId);
         if (next) pick(next);
-        else doing.say("Nothing is left that needs work");
+        else doing.say("Nothing is left that needs you");
         return;
       }
       case "next-undecided": {
@@ -82,6 +83,9 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return setPanel({ kind: "flag", flag: deed.kind });
       case "choose-rating":
         if (isWorking && desk.may.judge) setPanel({ kind: "ratings" });
+        return;
+      case "accept-verdict":
+        if (claim?.review?.mayDecide) setPanel({ kind: "accept-verdict", n: deed.n });
         return;
       case "conclude":
         if (isWorking && desk.may.judge) conclude(doing, deed.conclusion);
@@ -165,8 +169,13 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
     doing.say(`Say first where ${claim.label} stands in the text`);
     return;
   }
+  const refusal = whyNotJudged(claim);
+  if (refusal !== null) {
+    doing.say(refusal);
+    return;
+  }
   const why = whatIsMissing(desk.mode, claim, conclusion);
-  if (why !== null) {
+  if (why !== null || claim.review?.mayDecide) {
     setPanel({ kind: "verdict", conclusion, why });
     return;
   }

@@ -43,7 +43,6 @@ export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
 
 function Item({ item }: { item: DeskEvidence }): ReactNode {
   const { source } = item;
-  const { label, mark } = stances[item.stance];
   return (
     <div className={own.item}>
       <p className={own.title} dir="auto">
@@ -61,9 +60,11 @@ function Item({ item }: { item: DeskEvidence }): ReactNode {
         </q>
       ) : null}
       <div className={own.meta}>
-        <span className={`${own.stance} ${own[item.stance]}`}>
-          <Mark name={mark} size={12} /> {label}
-        </span>
+        {item.stance ? (
+          <span className={`${own.stance} ${own[item.stance]}`}>
+            <Mark name={stances[item.stance].mark} size={12} /> {stances[item.stance].label}
+          </span>
+        ) : null}
         <span>
           {source.name} · {source.tier}
         </span>

@@ -1,8 +1,9 @@
 import type { ExclusionReason, FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
-import type { ArticleDesk, DeskClaim, DeskSentence, DeskVerdict } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import { settled } from "#/newsroom/articles/gate.ts";
-import { type ClaimFacts, claimMark, claimState, claimStateLabel } from "#/newsroom/claims/claim.ts";
+import { type ClaimFacts, claimMark, claimStateLabel, standingOf } from "#/newsroom/claims/claim.ts";
 import { flagBlocks, flagKinds, flagState } from "#/newsroom/sourcing/sourcing-flag.ts";
+import type { DeskVerdict } from "#/newsroom/verdicts/desk.ts";
 import { conclusionOf } from "#/newsroom/verdicts/rating-scale.ts";
 import type { NamedDeed, Unsaved } from "./named-deed.ts";
 import { conclusionParts } from "./verdict-needs.ts";
@@ -70,18 +71,21 @@ function onClaim(
   return changed ? { claims: claims.with(at, changed) } : null;
 }
 
-const accepted: ClaimFacts = { revision: 1, isAccepted: true, dismissal: null, verdict: null };
+const accepted: ClaimFacts = { revision: 1, isAccepted: true, dismissal: null, verdicts: [], isSecondWaived: false };
 
 /** The claim in the state that these facts give it, with the flags that lapse in that state. */
-function withFacts({ mode }: ArticleDesk, claim: DeskClaim, facts: ClaimFacts): DeskClaim {
-  const state = claimState(facts);
+function withFacts({ mode, may }: ArticleDesk, claim: DeskClaim, facts: ClaimFacts): DeskClaim {
+  const standing = standingOf(facts);
+  const { state } = standing;
   const on = { attachments: claim.evidence.length, isSettled: state === "settled", isDismissed: state === "dismissed" };
   const flags = claim.flags.map((flag) => {
     if (flag.state === "resolved" || flag.state === "waived") return flag;
     const become = flagState({ origin: flag.origin, answers: flag.answers.length, closing: null, claim: on });
     return { ...flag, state: become, blocks: flagBlocks(mode, { origin: flag.origin, state: become }) };
   });
-  return { ...claim, state, stateLabel: claimStateLabel(facts), mark: claimMark(facts), flags };
+  const shown = { state, stateLabel: claimStateLabel(standing), mark: claimMark(standing), flags };
+  const mayJudge = may.judge && state !== "dismissed";
+  return { ...claim, ...shown, needsMe: mayJudge && state === "open", mayJudge, review: null };
 }
 
 function dismissed(
@@ -97,21 +101,44 @@ function dismissed(
 
 function judged(desk: ArticleDesk, claim: DeskClaim, fields: NamedDeed["fields"], { id, by, at }: Doer): DeskClaim {
   const parts = conclusionParts(fields.conclusion as Outcome | Rating, claim.evidence.length);
+  const isSecond = claim.state === "second_review" && claim.review?.isFirstMine !== true;
   const verdict: DeskVerdict = {
     id: seenUnsaved(id),
+    round: isSecond ? "second" : "first",
     ...parts,
     ...conclusionOf(parts),
     rationale: fields.rationale ?? "",
     suggestedText: fields.suggestedText || null,
     soleSourceReason: fields.soleSourceReason || null,
     by,
+    isMine: true,
     at,
     isCurrent: true,
+    fate: null,
   };
-  const facts = { ...accepted, verdict: { claimRevision: accepted.revision, ...parts } };
-  const verdicts = [verdict, ...claim.verdicts];
-  return { ...withFacts(desk, claim, facts), verdicts, waiver: null, seen: seenUnsaved(id) };
+  const given = { verdicts: [verdict, ...claim.verdicts], waiver: null, seen: seenUnsaved(id) };
+  // Whether a second verdict agrees with the first, the second reviewer learns from the server.
+  if (isSecond) return { ...claim, ...given, needsMe: false, mayJudge: false };
+  const facts = { id: verdict.id, claimRevision: accepted.revision, round: "first" as const, ...parts };
+  const needsSecond = claim.asksSecond || claim.state === "second_review";
+  const review = needsSecond && parts.outcome !== null ? awaitingSecond : null;
+  return {
+    ...withFacts(desk, claim, { ...accepted, verdicts: [{ ...facts, needsSecond, isBlind: false }] }),
+    ...given,
+    review,
+  };
 }
+
+/** A claim of which this person has just given the first verdict. */
+const awaitingSecond: DeskClaim["review"] = {
+  isBlind: false,
+  isVeiled: false,
+  isFirstMine: true,
+  maySecond: false,
+  mayUnveil: false,
+  mayWaive: false,
+  mayDecide: false,
+};
 
 function flagged(
   { mode }: ArticleDesk,

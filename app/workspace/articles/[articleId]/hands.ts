@@ -14,6 +14,7 @@ export type Panel =
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "dismiss" }
   | { kind: "ratings" }
+  | { kind: "accept-verdict"; n: 1 | 2 }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;
 
@@ -29,7 +30,7 @@ export type Hands = {
   drafts: Drafts;
   pendingId: string | null;
   say: (words: string) => void;
-  /** Goes on to the next item that needs work, and says what was done and how many are left. */
+  /** Goes on to the next item that needs this person, and says what was done and how many are left. */
   goOn: (says: string) => void;
   select: (item: Item) => void;
 };

@@ -14,6 +14,9 @@ import {
   previousClaim,
 } from "./items.ts";
 
+/** What waits for the checker who sits at the desk. */
+const needs: readonly DeskClaim["state"][] = ["suggested", "open", "reopened"];
+
 const items = itemsOf({
   sentences: [
     sentence("s1", 0, { claimIds: ["c1"] }),
@@ -52,10 +55,19 @@ describe("walking", () => {
     assert.deepEqual(ids([neighbour(items, "c2", 1) as Item]), ["s3"]);
   });
 
-  test("the next that needs work skips what is settled and goes on from the top", () => {
+  test("the next that needs me skips what is settled and goes on from the top", () => {
     assert.deepEqual(ids([nextInNeed(items, "c1") as Item]), ["s3"]);
     assert.deepEqual(ids([nextInNeed(items, "c4") as Item]), ["c1"]);
     assert.equal(nextInNeed([{ kind: "claim", claim: claim("c1", 0, "open") }], "c1"), null);
+  });
+
+  test("the next that needs me skips what waits for somebody else, which is open all the same", () => {
+    const waiting: Item[] = (["second_review", "contested", "open"] as const).map((state, index) => ({
+      kind: "claim",
+      claim: claim(`c${index}`, index, state),
+    }));
+    assert.deepEqual(ids([nextInNeed(waiting, "c0") as Item]), ["c2"]);
+    assert.deepEqual(countsOf(waiting).open, 3);
   });
 
   test("the next that nobody decided on skips open claims, and goes on from the top", () => {
@@ -97,5 +109,12 @@ function sentence(id: string, start: number, rest: Partial<DeskSentence>): DeskS
 }
 
 function claim(id: string, start: number, state: DeskClaim["state"]): DeskClaim {
-  return { id, label: id.toUpperCase().replace("C", "C0"), start, end: start + 10, state } as DeskClaim;
+  return {
+    id,
+    label: id.toUpperCase().replace("C", "C0"),
+    start,
+    end: start + 10,
+    state,
+    needsMe: needs.includes(state),
+  } as DeskClaim;
 }

@@ -75,7 +75,12 @@ export function isUndecided(item: Item): boolean {
 export function needsWork(item: Item): boolean {
   if (item.kind === "sentence") return !item.sentence.isDecided;
   const { state } = item.claim;
-  return state === "suggested" || state === "open" || state === "reopened";
+  return state !== "settled" && state !== "dismissed";
+}
+
+/** Whether that person is whoever sits at the desk. */
+export function needsMe(item: Item): boolean {
+  return item.kind === "claim" ? item.claim.needsMe : !item.sentence.isDecided;
 }
 
 /** Whether a filter shows the item. What was dismissed or excluded is set aside, and in no other filter. */
@@ -100,9 +105,9 @@ export function neighbour(items: readonly Item[], selectedId: string | null, by:
   return items[at + by] ?? items[at] ?? null;
 }
 
-/** The next item that needs work after the selected one, from the top again after the last; null when none is left. */
+/** The next item that needs this person after the selected one, from the top again after the last; null when none is left. */
 export function nextInNeed(items: readonly Item[], selectedId: string | null): Item | null {
-  const found = nextRound(items, selectedId, needsWork);
+  const found = nextRound(items, selectedId, needsMe);
   return found && itemId(found) === selectedId ? null : found;
 }
 

@@ -4,7 +4,7 @@ import styles from "./desk.module.css";
 const lines = {
   none: [
     ["j k", "next, previous"],
-    ["n", "next that needs work"],
+    ["n", "next that needs you"],
     ["e", "evidence"],
     ["f", "flag"],
     ["s", "split"],
@@ -16,7 +16,7 @@ const lines = {
     ["x", "removed from the text"],
     ["w", "choose other words"],
     ["+", "it stands on these"],
-    ["n", "next that needs work"],
+    ["n", "next that needs you"],
   ],
   mark: [
     ["← →", "move"],

@@ -47,6 +47,13 @@ describe("the table of keys", () => {
     assert.deepEqual(deedOf("v", placing), { do: "conclude", conclusion: "true" });
   });
 
+  test("reads 1 and 2 as one of two verdicts while this person decides between them", () => {
+    const deciding = { mode: "published_fact_check", isFlagging: false, isPlacing: false, isDeciding: true } as const;
+    assert.deepEqual(deedOf("2", deciding), { do: "accept-verdict", n: 2 });
+    assert.deepEqual(deedOf("3", deciding), { do: "conclude", conclusion: "half_true" });
+    assert.deepEqual(deedOf("1", { ...deciding, isFlagging: true }), { do: "raise", kind: "citation_needed" });
+  });
+
   test("reads digits as ratings, and as flags once f was pressed", () => {
     assert.deepEqual(deedOf("1", { mode: "published_fact_check", isFlagging: false, isPlacing: false }), {
       do: "conclude",

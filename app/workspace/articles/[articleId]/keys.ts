@@ -8,6 +8,7 @@ export type Deed =
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
   | { do: "next-undecided" | "give-words" }
   | { do: "candidate"; n: number }
+  | { do: "accept-verdict"; n: 1 | 2 }
   | { do: "conclude"; conclusion: Outcome | Rating }
   | { do: "raise"; kind: FlagKind };
 
@@ -19,7 +20,7 @@ export const keyGroups: readonly { title: string; bindings: readonly KeyBinding[
     bindings: [
       { keys: ["j"], says: "next", deed: { do: "next" } },
       { keys: ["k"], says: "previous", deed: { do: "previous" } },
-      { keys: ["n"], says: "next that needs work", deed: { do: "next-in-need" } },
+      { keys: ["n"], says: "next that needs you", deed: { do: "next-in-need" } },
       { keys: ["b"], says: "next sentence nobody decided on", deed: { do: "next-undecided" } },
       { keys: ["p"], says: "what blocks the sign-off", deed: { do: "gate" } },
       { keys: ["Escape"], says: "close", deed: { do: "close" } },
@@ -79,10 +80,18 @@ export function keyFor(mode: Mode, conclusion: Outcome | Rating): string | null 
   return verdictKeys[mode].find((binding) => binding.conclusion === conclusion)?.key ?? null;
 }
 
-/** What a key means on the desk. While a flag is being chosen, or the place of a claim is asked for, digits choose it. */
+/**
+ * What a key means on the desk. While a flag is being chosen, or the place of a claim is asked for, digits choose it;
+ * before two verdicts that differ, 1 and 2 choose one of them.
+ */
 export function deedOf(
   key: string,
-  { mode, isFlagging, isPlacing }: { mode: Mode; isFlagging: boolean; isPlacing: boolean },
+  {
+    mode,
+    isFlagging,
+    isPlacing,
+    isDeciding = false,
+  }: { mode: Mode; isFlagging: boolean; isPlacing: boolean; isDeciding?: boolean },
 ): Deed | null {
   if (isPlacing && !isFlagging && /^[1-9]$/.test(key)) return { do: "candidate", n: Number(key) };
   if (isFlagging) {
@@ -90,6 +99,8 @@ export function deedOf(
     if (kind) return { do: "raise", kind };
     if (/^\d$/.test(key)) return null;
   }
+  if (isDeciding && !isFlagging && (key === "1" || key === "2"))
+    return { do: "accept-verdict", n: key === "1" ? 1 : 2 };
   const verdict = verdictKeys[mode].find((binding) => binding.key === key);
   if (verdict) return { do: "conclude", conclusion: verdict.conclusion };
   if (mode === "published_fact_check" && key === "0") return { do: "choose-rating" };

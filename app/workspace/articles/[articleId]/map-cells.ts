@@ -17,8 +17,10 @@ export type Cell = { ids: readonly string[]; pick: string; y: number; height: nu
 const worstFirst: readonly Mark[] = [
   "disputed",
   "unsourced",
+  "contested",
   "change",
   "open",
+  "second_review",
   "suggested",
   "unverifiable",
   "verified",

@@ -27,7 +27,7 @@ export function PrintedClaims(): ReactNode {
             {claim.state === "settled" && claim.verdicts[0]?.rationale ? <p>{claim.verdicts[0].rationale}</p> : null}
             {claim.evidence.map((item) => (
               <p key={item.attachmentId} className={styles.evidence}>
-                {stances[item.stance].label}:{" "}
+                {item.stance ? `${stances[item.stance].label}: ` : ""}
                 {[item.title, item.source.name, item.locator, item.url].filter(Boolean).join(", ")}
               </p>
             ))}

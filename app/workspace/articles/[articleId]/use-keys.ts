@@ -7,6 +7,7 @@ type Keys = {
   mode: Mode;
   isFlagging: boolean;
   isPlacing: boolean;
+  isDeciding: boolean;
   /** While something is being saved, keys wait; they are taken up in order afterwards. */
   isBusy: () => boolean;
   /** Takes a key before the table does, while words are being chosen; true when it was taken. */

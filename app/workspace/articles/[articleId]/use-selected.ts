@@ -1,14 +1,14 @@
 "use client";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { addressOf, type Item, indexOf, itemId, itemInAddress, needsWork } from "./items.ts";
+import { addressOf, type Item, indexOf, itemId, itemInAddress, needsMe, needsWork } from "./items.ts";
 
 /** Steps that follow each other faster than this are one entry in the history, in milliseconds. */
 const ONE_WALK = 1200;
 
 /**
  * What is selected. The address says so: it can be sent to a colleague, survives a reload, and back and forward walk
- * through it. Without a word in the address, it is the first item that needs work.
+ * through it. Without a word in the address, it is the first item that needs this person.
  *
  * The address follows once no form is on its way: a new address meanwhile makes the framework load the page again.
  */
@@ -64,7 +64,9 @@ export function useSelected(
 
 function firstOf(items: readonly Item[], search: URLSearchParams, hash: string): Item | null {
   const settled = items.find((item) => item.kind === "claim" && item.claim.state !== "dismissed");
-  return itemInAddress(items, search, hash) ?? items.find(needsWork) ?? settled ?? items[0] ?? null;
+  return (
+    itemInAddress(items, search, hash) ?? items.find(needsMe) ?? items.find(needsWork) ?? settled ?? items[0] ?? null
+  );
 }
 
 function idOf(item: Item | null): string | null {

@@ -10,6 +10,7 @@ import { saveVerdict } from "./checking-actions.ts";
 import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
 import { keyFor } from "./keys.ts";
+import { decide } from "./review-actions.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 import { VerdictWords } from "./verdict-words.tsx";
@@ -40,7 +41,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
 
   return (
     <ActionForm
-      action={saveVerdict}
+      action={claim.review?.mayDecide ? decide : saveVerdict}
       hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: claim.seen }}
       deed={{
         name: "verdict",
@@ -156,7 +157,8 @@ function Choice({
       onClick={(event) => {
         onSend();
         const why = whatIsMissing(desk.mode, claim, conclusion);
-        if (why === null) return;
+        // Whoever decides between two others says why, whatever the verdict.
+        if (why === null && !claim.review?.mayDecide) return;
         event.preventDefault();
         setPanel({ kind: "verdict", conclusion, why });
       }}

@@ -27,7 +27,8 @@ export function VerdictWords({
   const { desk, setPanel, doIt, drafts } = useHands();
   const box = useRef<HTMLDivElement>(null);
   const { label } = conclusionLook(conclusion);
-  const latest = claim.verdicts[0];
+  // Between two reviewers nobody begins with the words of another.
+  const latest = claim.review ? claim.verdicts.find((verdict) => verdict.isMine) : claim.verdicts[0];
   const isChange = conclusion === "needs_change";
   const asksForSource =
     claim.isKey &&

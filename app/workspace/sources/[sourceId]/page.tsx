@@ -74,7 +74,7 @@ function Uses({ uses }: { uses: readonly SourceUse[] }): ReactNode {
             </blockquote>
           ) : null}
           <p className={styles.quiet}>
-            {stances[use.stance]}{" "}
+            {use.stance ? stances[use.stance] : "bears on"}{" "}
             <Link href={`/workspace/articles/${use.articleId}?claim=${use.label}` as Route} prefetch={false}>
               {use.label} in {use.headline}
             </Link>

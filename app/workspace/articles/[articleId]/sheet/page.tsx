@@ -120,6 +120,9 @@ function Claim({ claim }: { claim: ClaimSnapshot }): ReactNode {
       {claim.rationale ? <p dir="auto">{claim.rationale}</p> : null}
       {claim.suggestedText ? <p className={styles.wording}>New wording: {claim.suggestedText}</p> : null}
       {claim.waiver ? <p className={styles.wording}>Waived: {claim.waiver}</p> : null}
+      {claim.secondReviewWaiver ? (
+        <p className={styles.wording}>Second review waived: {claim.secondReviewWaiver}</p>
+      ) : null}
       {claim.soleSourceReason ? <p className={styles.wording}>One source is enough: {claim.soleSourceReason}</p> : null}
       {claim.evidence.length > 0 ? (
         <ul>
