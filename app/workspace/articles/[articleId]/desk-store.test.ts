@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FormState } from "#/components/ui/form-state.ts";
-import type { Database } from "#/db/client.ts";
 import { deskChanges } from "#/newsroom/articles/desk-changes.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { setKey } from "#/newsroom/claims/set-key.ts";
@@ -247,7 +246,7 @@ function aDesk() {
   return { db, as, articleId: article.id, claims, store, again, judge, quiet, line, sent, waits, outbox };
 }
 
-function answered(db: Database, ctx: Context, articleId: string, deed: NamedDeed, since: number): FormState {
+function answered(db: Context["db"], ctx: Context, articleId: string, deed: NamedDeed, since: number): FormState {
   try {
     if (deed.name === "verdict") recordVerdict(ctx, RecordVerdict.parse(deed.fields));
     return { status: "saved", change: deskChanges(db, articleId, ctx.actor, since) };
