@@ -1,4 +1,4 @@
-import type { Outcome, Rating, Stance } from "#/db/vocabulary.ts";
+import type { LocatorKind, Outcome, Rating, Stance } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
@@ -30,6 +30,9 @@ type OwnEvidence = {
   stance?: Stance;
   sourceName?: string;
   independenceGroup?: string;
+  locatorKind?: LocatorKind;
+  locator?: string;
+  note?: string;
 };
 
 /** Attaches a link to a claim, as the checker does: a document that supports it, unless told otherwise. */

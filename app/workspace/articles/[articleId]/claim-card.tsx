@@ -47,6 +47,8 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       </header>
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
+      <SecondReview claim={claim} />
+      <Contested claim={claim} />
       <ClaimFacts claim={claim} />
       {problem?.itemId === claim.id && panel?.kind !== "verdict" ? (
         <p className={styles.problem} role="alert">
@@ -57,12 +59,10 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
       {claim.state !== "suggested" && claim.state !== "dismissed" ? (
         <>
-          <SecondReview claim={claim} />
           {claim.state === "reopened" ? <VerdictHistory claim={claim} /> : null}
           <FlagList claim={claim} />
           <EvidenceList claim={claim} />
           {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
-          <Contested claim={claim} />
           {(claim.mayJudge || claim.review?.mayDecide) && openPlace(claim) === null ? (
             <VerdictForm claim={claim} />
           ) : null}
