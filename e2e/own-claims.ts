@@ -32,6 +32,9 @@ type OwnEvidence = {
   stance?: Stance;
   sourceName?: string;
   independenceGroup?: string;
+  locatorKind?: LocatorKind;
+  locator?: string;
+  note?: string;
 };
 
 /** Attaches a link to a claim, as the checker does: a document that supports it, unless told otherwise. */

@@ -19,7 +19,7 @@ const env = {
   TRUST_PROXY: "",
 };
 
-const seeding = spawnSync(process.execPath, ["scripts/demo.ts", "--password", password], {
+const seeding = spawnSync(process.execPath, ["scripts/demo.ts", "--password", password, "--one-review"], {
   env,
   stdio: "inherit",
 });

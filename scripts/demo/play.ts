@@ -27,6 +27,7 @@ import { signingKeyBeside } from "#/signing-key.ts";
 import { libraryHours, reservoir, tramExtension } from "./articles.ts";
 import type { Decision } from "./decision.ts";
 import { libraryDecisions } from "./library-decisions.ts";
+import { reviewTwice } from "./second-reviews.ts";
 import { tramDecisions } from "./tram-decisions.ts";
 
 const minute = 60_000;
@@ -45,8 +46,13 @@ type Name = keyof typeof people;
 /**
  * Plays the cast through the real commands, so that the demo has a real audit trail: one article just in, one being
  * checked, one checked, signed off and published. The clock starts five days back and moves on with every deed.
+ *
+ * @param setting `secondReviews`: whether the newsroom has key claims judged by two people
  */
-export async function play(db: Database, setting: { publicAddress: string; passwordHash: string }): Promise<void> {
+export async function play(
+  db: Database,
+  setting: { publicAddress: string; passwordHash: string; secondReviews?: boolean },
+): Promise<void> {
   let clock = Date.now() - 5 * day;
   const now = (): Date => {
     clock += 3 * minute;
@@ -74,7 +80,11 @@ export async function play(db: Database, setting: { publicAddress: string; passw
   await publish(as("tomas"), { articleId: library.id }, signerOf(signingKeyBeside(db.$client.name)));
 
   clock = Date.now() - day;
-  decide(as, submitArticle(as("priya"), tramExtension).id, tramDecisions);
+  const tram = submitArticle(as("priya"), tramExtension);
+  decide(as, tram.id, tramDecisions);
+  if (setting.secondReviews) {
+    reviewTwice({ administrator: as("ines"), checker: as("priya"), reviewer: as("ravi") }, tram.id);
+  }
 
   clock = Date.now() - 30 * minute;
   submitArticle(as("noor"), reservoir);

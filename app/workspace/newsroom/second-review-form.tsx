@@ -53,7 +53,7 @@ export function SecondReviewForm({ policy }: { policy: Policy }): ReactNode {
         </div>
       </div>
       <FormButtons>
-        <SubmitButton>Save</SubmitButton>
+        <SubmitButton>Save the second review</SubmitButton>
       </FormButtons>
     </Form>
   );

@@ -48,18 +48,18 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       </header>
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
+      <SecondReview claim={claim} />
+      <Contested claim={claim} />
       <ClaimFacts claim={claim} />
       <CameBack itemId={claim.id} />
       {claim.state === "suggested" ? <Suggestion claim={claim} /> : null}
       {claim.state === "dismissed" ? <Dismissed claim={claim} /> : null}
       {claim.state !== "suggested" && claim.state !== "dismissed" ? (
         <>
-          <SecondReview claim={claim} />
           {claim.state === "reopened" ? <VerdictHistory claim={claim} /> : null}
           <FlagList claim={claim} />
           <EvidenceList claim={claim} />
           {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
-          <Contested claim={claim} />
           {(claim.mayJudge || claim.review?.mayDecide) && openPlace(claim) === null ? (
             <VerdictForm claim={claim} />
           ) : null}

@@ -43,20 +43,17 @@ export function Contested({ claim }: { claim: DeskClaim }): ReactNode {
       </div>
       {accepted ? <Accept key={accepted.id} claim={claim} accepted={accepted} /> : null}
       {mayDecide ? (
-        <>
-          {accepted ? null : <p className={styles.note}>Neither holds? Record your own verdict below.</p>}
-          <details className={tools.fold}>
-            <summary>Send it back to both</summary>
-            <WrittenForm
-              action={sendBack}
-              about={{ claimId: claim.id }}
-              name="because"
-              label="What should both look at again?"
-              button="Send back"
-              onSaved={() => say(`${claim.label} is sent back to both reviewers`)}
-            />
-          </details>
-        </>
+        <details className={tools.fold}>
+          <summary>Send it back to both</summary>
+          <WrittenForm
+            action={sendBack}
+            about={{ claimId: claim.id }}
+            name="because"
+            label="What should both look at again?"
+            button="Send back"
+            onSaved={() => say(`${claim.label} is sent back to both reviewers`)}
+          />
+        </details>
       ) : null}
     </section>
   );

@@ -114,12 +114,13 @@ function Withdraw({ item }: { item: DeskEvidence }): ReactNode {
 /** A key claim takes two independent supporting sources, one of them primary. */
 function TwoSources({ claim }: { claim: DeskClaim }): ReactNode {
   const { groups, hasPrimary, isMet } = twoSources(claim);
+  const sources = claim.evidence.some(({ stance }) => stance === null) ? "sources" : "supporting sources";
   return (
     <p className={`${own.light} ${isMet ? own.met : ""}`}>
       <Mark name={isMet ? "verified" : "suggested"} size={13} />
       {isMet
         ? "Two independent sources, one of them primary."
-        : `Key claim: ${Math.min(groups, 2)} of 2 independent supporting sources${hasPrimary ? "" : ", none of them primary"}.`}
+        : `Key claim: ${Math.min(groups, 2)} of 2 independent ${sources}${hasPrimary ? "" : ", none of them primary"}.`}
     </p>
   );
 }

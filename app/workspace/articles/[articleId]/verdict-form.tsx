@@ -52,7 +52,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}
-      className={`${own.verdict} ${isElsewhere ? own.still : ""}`}
+      className={`${own.verdict} ${isElsewhere || claim.review?.mayDecide ? own.still : ""}`}
       onLeft={() => {
         drafts.delete(claim.id);
         setPanel(null);
@@ -77,6 +77,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
                 why={panel?.kind === "verdict" ? panel.why : null}
               />
             ) : null}
+            {claim.review?.mayDecide ? <p className={own.third}>Or give a third verdict</p> : null}
             {state.status === "conflict" ? null : (
               <div className={own.buttons}>
                 {commonest[desk.mode].map((conclusion) => (
@@ -146,6 +147,8 @@ function Choice({
   const { desk, setPanel } = useHands();
   const { label, mark, definition } = conclusionLook(conclusion);
   const key = keyFor(desk.mode, conclusion);
+  // Before two verdicts that differ, these keys choose one of them.
+  const isTaken = claim.review?.mayDecide && (key === "1" || key === "2");
   return (
     <button
       className={`${own.choice} ${own[mark]}`}
@@ -166,7 +169,7 @@ function Choice({
       <span>
         <Mark name={mark} size={14} /> {label}
       </span>
-      {key ? <kbd>{key}</kbd> : null}
+      {key && !isTaken ? <kbd>{key}</kbd> : null}
     </button>
   );
 }

@@ -37,9 +37,9 @@ export function whatIsMissing(
   }
 }
 
-/** Whether a verified key claim still lacks a second independent source, or a primary one. */
+/** Whether a verified key claim still lacks a second independent source, or a primary one; hidden evidence may support it. */
 export function twoSources(claim: Judged): { groups: number; hasPrimary: boolean; isMet: boolean } {
-  const supporting = claim.evidence.filter((item) => item.stance === "supports").map(factsOf);
+  const supporting = claim.evidence.filter(({ stance }) => stance === null || stance === "supports").map(factsOf);
   const groups = new Set(supporting.map((item) => item.independenceGroup)).size;
   const hasPrimary = supporting.some((item) => item.tier === "primary");
   return { groups, hasPrimary, isMet: groups >= 2 && hasPrimary };
