@@ -36,7 +36,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
       data-card={claim.label}
       tabIndex={-1}
       aria-busy={pendingId === claim.id || undefined}
-      aria-label={`Claim ${claim.label} of ${total}, ${claim.stateLabel.toLowerCase()}, ${claim.evidence.length} evidence, ${openFlags} open flags`}
+      aria-label={`Claim ${claim.label} of ${total}, ${claim.stateLabel.toLowerCase()}, ${claim.evidence.length} evidence, ${openFlags} open ${openFlags === 1 ? "flag" : "flags"}`}
     >
       <header className={styles.head}>
         <p>
