@@ -33,6 +33,8 @@ export const people = sqliteTable(
     joinedAt: moment("joined_at").notNull(),
     disabledAt: moment("disabled_at"),
     disabledBy: text("disabled_by"),
+    /** The person's own keys at the desk; null while they are the ones everybody starts with. */
+    keySettings: text("key_settings", { mode: "json" }),
   },
   (t) => [uniqueIndex("people_email").on(sql`lower(${t.email})`)],
 );
