@@ -1,4 +1,6 @@
 "use client";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import { ClaimList } from "./claim-list.tsx";
@@ -7,9 +9,11 @@ import { doerOf } from "./do-deed.ts";
 import { type Drafts, type Hands, HandsContext, type Panel } from "./hands.ts";
 import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNeed, passes } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
+import { KeyLine } from "./key-line.tsx";
 import { TextMap } from "./map.tsx";
+import { openPlace } from "./open-place.ts";
+import { PaletteDoor, type PaletteHandle } from "./palette-door.tsx";
 import { Paper } from "./paper.tsx";
-import { openPlace } from "./place-deeds.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
@@ -24,6 +28,8 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   const [isSheetOpen, setSheetOpen] = useState(true);
   const paperRef = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
+  const palette = useRef<PaletteHandle>(null);
+  const router = useRouter();
   const wantsFocus = useRef(false);
   const awaited = useRef<((claim: DeskClaim) => boolean) | null>(null);
   const drafts = useRef<Drafts>(new Map()).current;
@@ -83,6 +89,9 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
+    openPalette: () => palette.current?.open(),
+    go: (path) => router.push(path as Route),
+    also: {},
     closeSheet: () => setSheetOpen(false),
   });
 
@@ -94,7 +103,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     if (deeds.isIdle) savedOn.current = selectedId;
   });
 
-  useKeys({
+  const typed = useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
@@ -172,56 +181,16 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
-        <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
+        <KeyLine
+          choosing={words.choosing?.for ?? (isPlacing ? "place" : null)}
+          typed={typed}
+          mode={desk.mode}
+          onPalette={() => doIt({ do: "palette" })}
+        />
       </footer>
       <KeyHelp ref={help} mode={desk.mode} />
+      <PaletteDoor ref={palette} items={items} selected={selected} onFilter={setFilter} />
     </HandsContext>
-  );
-}
-
-function KeyLine({ choosing }: { choosing: "mark" | "split" | "place" | null }): ReactNode {
-  const lines = {
-    none: [
-      ["j k", "next, previous"],
-      ["n", "next that needs work"],
-      ["e", "evidence"],
-      ["f", "flag"],
-      ["s", "split"],
-      ["w", "mark by words"],
-      ["?", "all keys"],
-    ],
-    place: [
-      ["1–9", "it stands here"],
-      ["x", "removed from the text"],
-      ["w", "choose other words"],
-      ["+", "it stands on these"],
-      ["n", "next that needs work"],
-    ],
-    mark: [
-      ["← →", "move"],
-      ["↑ ↓", "by sentences"],
-      ["Shift ← →", "take in words"],
-      ["Enter", "mark as claim"],
-      ["+", "give to the claim"],
-      ["Esc", "leave"],
-    ],
-    split: [
-      ["← →", "move the cut"],
-      ["Enter", "split here"],
-      ["Esc", "leave"],
-    ],
-  } as const;
-  return (
-    <ul className={styles.line}>
-      {lines[choosing ?? "none"].map(([keys, says]) => (
-        <li key={says}>
-          {keys.split(" ").map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}{" "}
-          {says}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,10 +1,14 @@
 "use client";
 import { acceptSuggestion, exclude, mark, split, switchKey } from "./actions.ts";
+import { whyNot } from "./applies.ts";
 import { saveVerdict } from "./checking-actions.ts";
 import type { Doing } from "./doing.ts";
+import { openEvidence, sameSource } from "./evidence-deeds.ts";
+import { goTo } from "./go-deeds.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
-import { confirmCandidate, giveWords, openPlace, sayGone } from "./place-deeds.ts";
+import { openPlace } from "./open-place.ts";
+import { confirmCandidate, giveWords, sayGone } from "./place-deeds.ts";
 import { mergeBack, moveEnd } from "./reshape-deeds.ts";
 import type { Range } from "./segments.ts";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
@@ -17,6 +21,9 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
   const selectedId = selected ? itemId(selected) : null;
 
   return (deed) => {
+    const isChoosingWords = words.choosing?.for === "split" || words.marked !== null;
+    const refusal = whyNot(deed, { desk, selected, isChoosingWords });
+    if (refusal !== null) return doing.say(refusal);
     switch (deed.do) {
       case "next":
       case "previous": {
@@ -89,6 +96,25 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return;
       case "gate":
         return document.getElementById("gate")?.togglePopover();
+      case "open-evidence":
+        return openEvidence(doing);
+      case "same-source":
+        return sameSource(doing);
+      case "log-contact":
+        return setPanel({ kind: "contact" });
+      case "assign":
+      case "comment":
+        return setPanel({ kind: deed.do });
+      case "undo":
+      case "redo":
+      case "select-all":
+        return doing.also[deed.do]?.();
+      case "go-queue":
+      case "go-articles":
+      case "go-report":
+        return goTo(doing, deed.do);
+      case "palette":
+        return doing.openPalette();
       case "help":
         return doing.openHelp();
       case "close":

@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Bar } from "#/app/workspace/bar.tsx";
+import { KeymapOf } from "#/app/workspace/keymap/keymap-context.tsx";
 import { requireContext } from "#/auth/session.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { NotFound } from "#/newsroom/errors.ts";
+import type { KeySettings } from "#/newsroom/people/keys.ts";
+import { keySettingsOf } from "#/newsroom/people/queries.ts";
 import type { Actor } from "#/newsroom/permissions.ts";
 import { Desk } from "./desk.tsx";
 import { DeskTools, DeskWhere } from "./desk-tools.tsx";
@@ -18,21 +21,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DeskPage({ params }: Props): Promise<ReactNode> {
-  const { desk, actor } = await deskFor(params);
+  const { desk, actor, keys } = await deskFor(params);
   return (
-    <>
+    <KeymapOf settings={keys}>
       <Bar actor={actor} current="articles" where={<DeskWhere desk={desk} />} tools={<DeskTools desk={desk} />} />
       <Desk desk={desk} />
       <PrintedClaims desk={desk} />
-    </>
+    </KeymapOf>
   );
 }
 
-async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; actor: Actor }> {
+async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; actor: Actor; keys: KeySettings }> {
   const { articleId } = await params;
   const { db, actor } = await requireContext(`/workspace/articles/${articleId}`);
   try {
-    return { desk: articleDesk(db, articleId, actor), actor };
+    return { desk: articleDesk(db, articleId, actor), actor, keys: keySettingsOf(db, actor.id) };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -4,9 +4,9 @@ import { Day } from "#/components/date.tsx";
 import { modeLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk, DeskClaim, DeskPlace } from "#/newsroom/articles/desk.ts";
 import { type Item, itemId } from "./items.ts";
+import { openPlace } from "./open-place.ts";
 import styles from "./paper.module.css";
 import { Pieces, type ReadPart, type TextLayer } from "./paper-pieces.tsx";
-import { openPlace } from "./place-deeds.ts";
 import { piecesOf, type Range } from "./segments.ts";
 
 const SENTENCE = 0;

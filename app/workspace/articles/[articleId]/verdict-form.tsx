@@ -1,5 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { commandOf } from "#/app/workspace/keymap/commands.ts";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Mark } from "#/components/mark.tsx";
 import { type FormState, fieldValue } from "#/components/ui/form-state.ts";
 import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
@@ -8,7 +10,6 @@ import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts"
 import { ActionForm } from "./action-form.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { useHands } from "./hands.ts";
-import { keyFor } from "./keys.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 import { VerdictWords } from "./verdict-words.tsx";
@@ -92,7 +93,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
                 }}
               >
                 <summary>
-                  Another rating <kbd>0</kbd>
+                  Another rating <KeyOf deed="choose-rating" />
                 </summary>
                 <Others
                   claim={claim}
@@ -137,7 +138,6 @@ function Choice({
 }): ReactNode {
   const { desk, setPanel } = useHands();
   const { label, mark, definition } = conclusionLook(conclusion);
-  const key = keyFor(desk.mode, conclusion);
   return (
     <button
       className={`${own.choice} ${own[mark]}`}
@@ -157,7 +157,7 @@ function Choice({
       <span>
         <Mark name={mark} size={14} /> {label}
       </span>
-      {key ? <kbd>{key}</kbd> : null}
+      <KeyOf deed={commandOf(conclusion)} />
     </button>
   );
 }

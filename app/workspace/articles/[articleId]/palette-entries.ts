@@ -1,0 +1,130 @@
+import { commands } from "#/app/workspace/keymap/commands.ts";
+import { type Keymap, keysOf } from "#/app/workspace/keymap/keymap.ts";
+import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import { type Situation, whyNot } from "./applies.ts";
+import { folded, fuzzy, holding } from "./fuzzy.ts";
+import { type Filter, type Item, itemId } from "./items.ts";
+import type { Deed } from "./keys.ts";
+
+/** Something that the palette finds, and what comes of choosing it. */
+export type Entry = {
+  id: string;
+  says: string;
+  /** Before the words, as in a list: `C07`. */
+  label: string | null;
+  keys: string | null;
+  does: { deed: Deed } | { item: Item } | { filter: Filter } | { path: string };
+};
+
+export type EntryGroup = { title: string; items: Entry[] };
+
+/** What can be found, folded once for a whole opening of the palette. */
+type Shelf = { title: string; most: number; isLong: boolean; entries: readonly (Entry & { folded: string })[] };
+
+const filters: readonly { filter: Filter; says: string }[] = [
+  { filter: "undecided", says: "Show the undecided" },
+  { filter: "open", says: "Show open claims" },
+  { filter: "all", says: "Show all" },
+  { filter: "aside", says: "Show what was set aside" },
+];
+
+const places = [
+  { path: "/workspace/sources", says: "Go to sources" },
+  { path: "/workspace/people", says: "Go to people" },
+  { path: "/workspace/audit", says: "Go to the log" },
+  { path: "/workspace/account", says: "Go to your account" },
+  { path: "/workspace/account/keys", says: "Go to your keys" },
+];
+
+/** How many are shown at once, most: more are found by writing more. */
+const MOST = { Commands: 12, Show: 4, "Go to": 6, Claims: 8, Sentences: 5 };
+
+/** Everything there is to find at the desk just now: commands that apply, ways to look at it, places, its text. */
+export function shelvesOf(
+  desk: ArticleDesk,
+  items: readonly Item[],
+  keymap: Keymap,
+  situation: Omit<Situation, "desk">,
+): Shelf[] {
+  const may = commands.filter(
+    ({ name, mode, deed }) =>
+      name !== "palette" &&
+      name !== "close" &&
+      (mode ?? desk.mode) === desk.mode &&
+      whyNot(deed, { desk, ...situation }) === null,
+  );
+  const ofCommands = may.map(({ name, says, group, deed }) =>
+    entry(name, group === "Go to" ? `Go to ${says.toLowerCase()}` : says, { deed }, keysOf(keymap, name)[0]),
+  );
+  const versions = { path: `/workspace/articles/${desk.id}/versions`, says: "Go to the versions" };
+  const claims = items.flatMap((item) =>
+    item.kind === "claim" && item.claim.state !== "dismissed"
+      ? entry(itemId(item), item.claim.statement || item.claim.exact, { item }, undefined, item.claim.label)
+      : [],
+  );
+  const sentences = items.flatMap((item) =>
+    item.kind === "sentence"
+      ? entry(
+          itemId(item),
+          desk.text.slice(item.sentence.start, item.sentence.end),
+          { item },
+          undefined,
+          `s${item.sentence.n}`,
+        )
+      : [],
+  );
+  return [
+    shelf("Commands", ofCommands),
+    shelf(
+      "Show",
+      filters.map(({ filter, says }) => entry(`show-${filter}`, says, { filter })),
+    ),
+    shelf(
+      "Go to",
+      [versions, ...places].map(({ path, says }) => entry(path, says, { path })),
+    ),
+    shelf("Claims", claims, true),
+    shelf("Sentences", sentences, true),
+  ];
+}
+
+function entry(id: string, says: string, does: Entry["does"], keys?: string, label: string | null = null): Entry {
+  return { id, says, does, keys: keys ?? null, label };
+}
+
+function shelf(title: keyof typeof MOST, entries: readonly Entry[], isLong = false): Shelf {
+  const withText = entries.map((one) => ({
+    ...one,
+    folded: folded(one.label ? `${one.label} ${one.says}` : one.says),
+  }));
+  return { title, most: MOST[title], isLong, entries: withText };
+}
+
+/** What the words find, the best of each shelf first; without words what was done last, then the commands. */
+export function findEntries(shelves: readonly Shelf[], words: string, recent: readonly string[]): EntryGroup[] {
+  const query = folded(words.trim());
+  if (query === "") {
+    const all = shelves.flatMap(({ entries }) => entries);
+    const last = recent.flatMap((id) => all.find((one) => one.id === id) ?? []);
+    const rest = shelves.flatMap(({ title, entries }) =>
+      title === "Commands" || title === "Show"
+        ? [{ title, items: entries.filter(({ id, keys }) => !recent.includes(id) && (keys || title === "Show")) }]
+        : [],
+    );
+    return [{ title: "Last used", items: last }, ...rest].filter(({ items }) => items.length > 0);
+  }
+  const found = shelves.map(({ title, most, isLong, entries }) => {
+    const fits = entries.flatMap((one) => {
+      const score = isLong ? holding(query, one.folded) : fuzzy(query, one.folded);
+      const place = recent.indexOf(one.id);
+      return score === null ? [] : { one, score: score + (place === -1 ? 0 : 4 / (place + 1)) };
+    });
+    const best = fits.toSorted((a, b) => b.score - a.score).slice(0, most);
+    return { title, items: best.map(({ one }) => one), isLabel: isLong && best[0]?.one.label?.toLowerCase() === query };
+  });
+  // “C07” means the claim of that name before any command.
+  return found
+    .toSorted((one, other) => Number(other.isLabel) - Number(one.isLabel))
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) => ({ title, items }));
+}
