@@ -56,7 +56,12 @@ export function shelvesOf(
   const ofCommands = may.map(({ name, says, group, deed }) =>
     entry(name, group === "Go to" ? `Go to ${says.toLowerCase()}` : says, { deed }, keysOf(keymap, name)[0]),
   );
-  const versions = { path: `/workspace/articles/${desk.id}/versions`, says: "Go to the versions" };
+  const versions = [
+    { path: `/workspace/articles/${desk.id}/versions`, says: "Go to the versions" },
+    ...(desk.may.postVersion
+      ? [{ path: `/workspace/articles/${desk.id}/versions/new`, says: "Post a new version" }]
+      : []),
+  ];
   const claims = items.flatMap((item) =>
     item.kind === "claim" && item.claim.state !== "dismissed"
       ? entry(itemId(item), item.claim.statement || item.claim.exact, { item }, undefined, item.claim.label)
@@ -81,7 +86,7 @@ export function shelvesOf(
     ),
     shelf(
       "Go to",
-      [versions, ...places].map(({ path, says }) => entry(path, says, { path })),
+      [...versions, ...places].map(({ path, says }) => entry(path, says, { path })),
     ),
     shelf("Claims", claims, true),
     shelf("Sentences", sentences, true),

@@ -23,6 +23,7 @@ export function useKeys(keys: Keys): string {
   const current = useRef({ ...keys, keymap });
   const waiting = useRef<string[]>([]);
   const begun = useRef("");
+  const heldCode = useRef("");
   const [typed, setTyped] = useState("");
   const [, drawAgain] = useState(0);
   useEffect(() => {
@@ -53,6 +54,8 @@ export function useKeys(keys: Keys): string {
       // A dialog or a popover takes its own keys, Escape before all.
       if (document.querySelector("dialog[open]") || (event.key === "Escape" && document.querySelector(":popover-open")))
         return;
+      const isStillHeld = event.repeat && event.code === heldCode.current;
+      if (!isStillHeld) heldCode.current = "";
       const stroke = strokeStruck(event);
       if (stroke === null) return;
       const { onDeed, first } = current.current;
@@ -62,6 +65,8 @@ export function useKeys(keys: Keys): string {
         return;
       }
       if (!isForDesk(pressOf(event))) {
+        // What a key opened, that key does not write in while it is still held down.
+        if (isStillHeld) event.preventDefault();
         if (event.key === "Escape" && event.target instanceof HTMLElement && !event.defaultPrevented)
           onDeed({ do: "close" });
         return;
@@ -89,6 +94,7 @@ export function useKeys(keys: Keys): string {
         waiting.current.push(keys);
       } else if (meaning) onDeed("deed" in meaning ? meaning.deed : meaning);
       else if (!wasBegun) return;
+      heldCode.current = event.code;
       event.preventDefault();
     }
     const forget = (): void => begin("");
