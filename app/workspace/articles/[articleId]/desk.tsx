@@ -12,7 +12,8 @@ import { KeyHelp } from "./key-help.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { TextMap } from "./map.tsx";
 import { openPlace } from "./open-place.ts";
-import { PaletteDoor, type PaletteHandle } from "./palette-door.tsx";
+import { callPalette } from "./palette-call.ts";
+import { PaletteDoor } from "./palette-door.tsx";
 import { Paper } from "./paper.tsx";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
@@ -28,7 +29,6 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
   const [isSheetOpen, setSheetOpen] = useState(true);
   const paperRef = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const palette = useRef<PaletteHandle>(null);
   const router = useRouter();
   const wantsFocus = useRef(false);
   const awaited = useRef<((claim: DeskClaim) => boolean) | null>(null);
@@ -89,7 +89,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
-    openPalette: () => palette.current?.open(),
+    openPalette: callPalette,
     go: (path) => router.push(path as Route),
     also: {},
     closeSheet: () => setSheetOpen(false),
@@ -181,15 +181,10 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
-        <KeyLine
-          choosing={words.choosing?.for ?? (isPlacing ? "place" : null)}
-          typed={typed}
-          mode={desk.mode}
-          onPalette={() => doIt({ do: "palette" })}
-        />
+        <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} typed={typed} mode={desk.mode} />
       </footer>
       <KeyHelp ref={help} mode={desk.mode} />
-      <PaletteDoor ref={palette} items={items} selected={selected} onFilter={setFilter} />
+      <PaletteDoor items={items} selected={selected} onFilter={setFilter} />
     </HandsContext>
   );
 }

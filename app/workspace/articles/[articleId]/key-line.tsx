@@ -1,11 +1,12 @@
 "use client";
 import { Fragment, type ReactNode } from "react";
 import type { CommandName } from "#/app/workspace/keymap/commands.ts";
-import { KeyOf, Keys } from "#/app/workspace/keymap/key-of.tsx";
+import { Keys } from "#/app/workspace/keymap/key-of.tsx";
 import { digitKey, goingOn, type Keymap, keysOf } from "#/app/workspace/keymap/keymap.ts";
 import { useKeymap } from "#/app/workspace/keymap/keymap-context.tsx";
 import type { Mode } from "#/db/vocabulary.ts";
 import styles from "./desk.module.css";
+import { PaletteButton } from "./palette-button.tsx";
 
 type Hint = { keys: readonly (string | null)[]; says: string };
 
@@ -14,11 +15,10 @@ type KeyLineProps = {
   /** Keys that were pressed and begin something. */
   typed: string;
   mode: Mode;
-  onPalette: () => void;
 };
 
 /** The keys that matter at this moment, and the way to all the others. */
-export function KeyLine({ choosing, typed, mode, onPalette }: KeyLineProps): ReactNode {
+export function KeyLine({ choosing, typed, mode }: KeyLineProps): ReactNode {
   const keymap = useKeymap();
   const hints =
     typed === ""
@@ -45,9 +45,7 @@ export function KeyLine({ choosing, typed, mode, onPalette }: KeyLineProps): Rea
             </li>
           ))}
       </ul>
-      <button className={styles.palette} type="button" aria-haspopup="dialog" onClick={onPalette}>
-        Commands <KeyOf deed="palette" />
-      </button>
+      <PaletteButton className={styles.palette} />
     </>
   );
 }
@@ -83,7 +81,6 @@ function hintsOf(keymap: Keymap, choosing: KeyLineProps["choosing"]): Hint[] {
         of("next that needs work", "next-in-need"),
         of("evidence", "evidence"),
         of("flag", "flag"),
-        of("split", "split"),
         of("mark by words", "mark-by-words"),
         of("all keys", "help"),
       ];

@@ -12,6 +12,7 @@ import { keySettingsOf } from "#/newsroom/people/queries.ts";
 import type { Actor } from "#/newsroom/permissions.ts";
 import { Desk } from "./desk.tsx";
 import { DeskTools, DeskWhere } from "./desk-tools.tsx";
+import { PaletteButton } from "./palette-button.tsx";
 import { PrintedClaims } from "./printed-claims.tsx";
 
 type Props = { params: Promise<{ articleId: string }> };
@@ -24,7 +25,13 @@ export default async function DeskPage({ params }: Props): Promise<ReactNode> {
   const { desk, actor, keys } = await deskFor(params);
   return (
     <KeymapOf settings={keys}>
-      <Bar actor={actor} current="articles" where={<DeskWhere desk={desk} />} tools={<DeskTools desk={desk} />} />
+      <Bar
+        actor={actor}
+        current="articles"
+        where={<DeskWhere desk={desk} />}
+        tools={<DeskTools desk={desk} />}
+        menu={<PaletteButton />}
+      />
       <Desk desk={desk} />
       <PrintedClaims desk={desk} />
     </KeymapOf>
