@@ -94,6 +94,8 @@ describe("keymapOf", () => {
   test("lets a chosen key go before a usual one, in the modes where both are there", () => {
     assert.deepEqual(keysOf(own({ next: "v" }), "conclude-verified"), []);
     assert.deepEqual(keysOf(own({ next: "v" }), "conclude-true"), ["5"]);
+    assert.deepEqual(keysOf(own({ "go-queue": "j" }), "go-queue"), ["j"]);
+    assert.deepEqual(keysOf(own({ "go-queue": "j" }), "next"), []);
     assert.deepEqual(keysOf(own({ "conclude-true": "c" }), "conclude-needs_change"), ["c"]);
   });
 

@@ -51,6 +51,11 @@ describe("the palette", () => {
     assert.equal(says(shelves, "412 whales").Claims, undefined);
   });
 
+  test("puts a whole word of a claim before a command with its letters here and there", () => {
+    assert.deepEqual(Object.keys(says(aShelf(), "carried")), ["Claims"]);
+    assert.deepEqual(Object.keys(says(aShelf(), "next"))[0], "Commands");
+  });
+
   test("finds sentences, ways to look at the list, and places", () => {
     const shelves = aShelf();
     assert.deepEqual(says(shelves, "who will pay").Sentences, ["Who will pay for it?"]);

@@ -39,6 +39,9 @@ const places = [
 /** How many are shown at once, most: more are found by writing more. */
 const MOST = { Commands: 12, Show: 4, "Go to": 6, Claims: 8, Sentences: 5 };
 
+/** Below this score a letter, a short text has the letters only here and there. */
+const LOOSE = 3;
+
 /** Everything there is to find at the desk just now: commands that apply, ways to look at it, places, its text. */
 export function shelvesOf(
   desk: ArticleDesk,
@@ -125,11 +128,13 @@ export function findEntries(shelves: readonly Shelf[], words: string, recent: re
       return score === null ? [] : { one, score: score + (place === -1 ? 0 : 4 / (place + 1)) };
     });
     const best = fits.toSorted((a, b) => b.score - a.score).slice(0, most);
-    return { title, items: best.map(({ one }) => one), isLabel: isLong && best[0]?.one.label?.toLowerCase() === query };
+    // “C07” means the claim of that name; letters picked from here and there mean little beside a whole word.
+    const isLabel = isLong && best[0]?.one.label?.toLowerCase() === query;
+    const isLoose = !isLong && (best[0]?.score ?? 0) < LOOSE * query.length;
+    return { title, items: best.map(({ one }) => one), place: isLabel ? 0 : isLoose ? 2 : 1 };
   });
-  // “C07” means the claim of that name before any command.
   return found
-    .toSorted((one, other) => Number(other.isLabel) - Number(one.isLabel))
+    .toSorted((one, other) => one.place - other.place)
     .filter(({ items }) => items.length > 0)
     .map(({ title, items }) => ({ title, items }));
 }
