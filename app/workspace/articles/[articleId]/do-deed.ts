@@ -1,5 +1,6 @@
 "use client";
 import { acceptSuggestion, exclude, mark, split, switchKey } from "./actions.ts";
+import { doAlso } from "./also-deeds.ts";
 import { whyNot } from "./applies.ts";
 import { saveVerdict } from "./checking-actions.ts";
 import type { Doing } from "./doing.ts";
@@ -108,7 +109,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "undo":
       case "redo":
       case "select-all":
-        return doing.also[deed.do]?.();
+        return doAlso(doing, deed.do);
       case "go-queue":
       case "go-articles":
       case "go-report":
