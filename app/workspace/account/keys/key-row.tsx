@@ -124,7 +124,7 @@ function Capture({ command, settings, hasKey, onSave, onLeave }: CaptureProps): 
         autoComplete="off"
         onKeyDown={(event) => take(event.nativeEvent)}
       />
-      {hasKey ? (
+      {hasKey && !question ? (
         <Button size="small" onClick={() => onSave(withKey(settings, command, null))}>
           No key
         </Button>

@@ -5,7 +5,7 @@ import { whyNot } from "./applies.ts";
 import { saveVerdict } from "./checking-actions.ts";
 import type { Doing } from "./doing.ts";
 import { openEvidence, sameSource } from "./evidence-deeds.ts";
-import { goTo } from "./go-deeds.ts";
+import { goTo, openGate } from "./go-deeds.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { openPlace } from "./open-place.ts";
@@ -96,7 +96,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         if (isWorking && desk.may.judge) conclude(doing, deed.conclusion);
         return;
       case "gate":
-        return document.getElementById("gate")?.togglePopover();
+        return openGate();
       case "open-evidence":
         return openEvidence(doing);
       case "same-source":

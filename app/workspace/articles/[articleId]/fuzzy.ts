@@ -1,5 +1,6 @@
 /** Without accents and case, each character as one: what is compared, not what is shown. */
 export function folded(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

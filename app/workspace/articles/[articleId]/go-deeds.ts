@@ -4,6 +4,13 @@ import type { Deed } from "./keys.ts";
 
 type Go = Extract<Deed["do"], "go-queue" | "go-articles" | "go-report">;
 
+/** Opens the gate, or closes it. The first thing in it has the focus: a blocker, or the sign-off. */
+export function openGate(): void {
+  const gate = document.getElementById("gate");
+  gate?.togglePopover();
+  if (gate?.matches(":popover-open")) gate.querySelector<HTMLElement>("a, textarea, button")?.focus();
+}
+
 /** Leaves the article for another place of the desk. */
 export function goTo({ desk, go }: Doing, deed: Go): void {
   const paths = {

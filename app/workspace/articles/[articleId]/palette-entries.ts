@@ -18,8 +18,7 @@ export type Entry = {
 
 export type EntryGroup = { title: string; items: Entry[] };
 
-/** What can be found, folded once for a whole opening of the palette. */
-type Shelf = { title: string; most: number; isLong: boolean; entries: readonly (Entry & { folded: string })[] };
+type Shelf = { title: string; most: number; isLong: boolean; entries: readonly Entry[] };
 
 const filters: readonly { filter: Filter; says: string }[] = [
   { filter: "undecided", says: "Show the undecided" },
@@ -101,11 +100,18 @@ function entry(id: string, says: string, does: Entry["does"], keys?: string, lab
 }
 
 function shelf(title: keyof typeof MOST, entries: readonly Entry[], isLong = false): Shelf {
-  const withText = entries.map((one) => ({
-    ...one,
-    folded: folded(one.label ? `${one.label} ${one.says}` : one.says),
-  }));
-  return { title, most: MOST[title], isLong, entries: withText };
+  return { title, most: MOST[title], isLong, entries };
+}
+
+/** Folded when it is first looked through, and once: an article may hold thousands of claims. */
+const texts = new WeakMap<Entry, string>();
+
+function textOf(entry: Entry): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const text = folded(entry.label ? `${entry.label} ${entry.says}` : entry.says);
+  texts.set(entry, text);
+  return text;
 }
 
 /** What the words find, the best of each shelf first; without words what was done last, then the commands. */
@@ -123,7 +129,7 @@ export function findEntries(shelves: readonly Shelf[], words: string, recent: re
   }
   const found = shelves.map(({ title, most, isLong, entries }) => {
     const fits = entries.flatMap((one) => {
-      const score = isLong ? holding(query, one.folded) : fuzzy(query, one.folded);
+      const score = isLong ? holding(query, textOf(one)) : fuzzy(query, textOf(one));
       const place = recent.indexOf(one.id);
       return score === null ? [] : { one, score: score + (place === -1 ? 0 : 4 / (place + 1)) };
     });
