@@ -31,10 +31,10 @@ export const people = sqliteTable(
     /** Raised whenever every open session of the person has to end. */
     sessionEpoch: integer("session_epoch").notNull().default(1),
     joinedAt: moment("joined_at").notNull(),
+    /** Which keys do what for this person; null while they use the usual ones. */
+    keySettings: text("key_settings", { mode: "json" }),
     disabledAt: moment("disabled_at"),
     disabledBy: text("disabled_by"),
-    /** The person's own keys at the desk; null while they are the ones everybody starts with. */
-    keySettings: text("key_settings", { mode: "json" }),
   },
   (t) => [uniqueIndex("people_email").on(sql`lower(${t.email})`)],
 );
