@@ -30,5 +30,6 @@ export function deskPages(): string[] {
     "/workspace/audit",
     "/workspace/newsroom",
     "/workspace/account",
+    "/workspace/account/keys",
   ];
 }

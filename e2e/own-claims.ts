@@ -27,8 +27,6 @@ type OwnEvidence = {
   url: string;
   title?: string;
   quote?: string;
-  locatorKind?: LocatorKind;
-  locator?: string;
   stance?: Stance;
   sourceName?: string;
   independenceGroup?: string;
@@ -39,7 +37,13 @@ type OwnEvidence = {
 
 /** Attaches a link to a claim, as the checker does: a document that supports it, unless told otherwise. */
 export function attach(claimId: string, evidence: OwnEvidence): void {
-  const input = AttachEvidence.parse({ stance: "supports", tier: "primary", ...evidence, claimId });
+  const input = AttachEvidence.parse({
+    stance: "supports",
+    tier: "primary",
+    locatorKind: "page",
+    ...evidence,
+    claimId,
+  });
   withDatabase((db) => attachEvidence(contextOf(db, "priya"), input));
 }
 

@@ -36,6 +36,8 @@ const table: Row[] = [
   ["password.change", "somebody else's", nobody, { id: other }],
   ["sessions.end", "own", everybody, { id: me }],
   ["sessions.end", "somebody else's", nobody, { id: other }],
+  ["keys.set", "own", everybody, { id: me }],
+  ["keys.set", "somebody else's", nobody, { id: other }],
 
   ["article.submit", "own", everybody, mine],
   ["article.submit", "for a colleague", "cvea", article],
@@ -145,6 +147,7 @@ describe("who may do what", () => {
       "invitation.accept, open",
       "password.change, own",
       "sessions.end, own",
+      "keys.set, own",
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
       "correction.request, published",

@@ -34,6 +34,7 @@ const rules = {
   "invitation.accept": (_: Actor, invitation: { isOpen: boolean }) => invitation.isOpen,
   "password.change": (actor: Actor, person: { id: string }) => actor.id === person.id,
   "sessions.end": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "keys.set": (actor: Actor, person: { id: string }) => actor.id === person.id,
 
   /** A reporter brings the own article; the desk may take in a colleague's. */
   "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
@@ -121,6 +122,7 @@ const refusals: Record<Permission, string> = {
   "invitation.accept": "This link was used, withdrawn or has expired. Ask an administrator for a new one.",
   "password.change": "You may only change your own password.",
   "sessions.end": "You may only end your own sessions. An administrator may disable the account.",
+  "keys.set": "You may only set your own keys.",
   "article.submit":
     "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",

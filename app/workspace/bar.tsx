@@ -22,10 +22,12 @@ type BarProps = {
   where?: ReactNode;
   /** At the end of the bar: numbers, then the one action of the screen. */
   tools?: ReactNode;
+  /** In the menu, before the places: what else this screen offers. */
+  menu?: ReactNode;
 };
 
 /** The line at the top of every screen of the desk, 52 px high. The menu works before any script has loaded. */
-export function Bar({ actor, current, where, tools }: BarProps): ReactNode {
+export function Bar({ actor, current, where, tools, menu }: BarProps): ReactNode {
   const hidden = {
     newsroom: !can(actor, "newsroom.configure"),
     requests: !can(actor, "correction.handle"),
@@ -63,6 +65,7 @@ export function Bar({ actor, current, where, tools }: BarProps): ReactNode {
       </div>
       <div className={styles.menu} id="bar-menu" popover="auto">
         <p className={styles.name}>{actor.name}</p>
+        {menu ? <div className={styles.more}>{menu}</div> : null}
         <nav className={where ? undefined : styles.narrowOnly} aria-label="All of the desk">
           {links}
         </nav>

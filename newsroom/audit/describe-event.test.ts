@@ -39,6 +39,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   "person.enabled": [[{ name: "Omar Said" }, "enabled the account of Omar Said."]],
   "password.changed": [[{}, "set a new password."]],
   "sessions.ended": [[{}, "signed out everywhere."]],
+  "keys.set": [[{}, "set their own keys at the desk."]],
 
   "article.submitted": [
     [

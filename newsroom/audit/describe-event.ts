@@ -39,6 +39,7 @@ const phrases: Phrases = {
   "person.enabled": ({ name }) => `enabled the account of ${name}`,
   "password.changed": () => "set a new password",
   "sessions.ended": () => "signed out everywhere",
+  "keys.set": () => "set their own keys at the desk",
 
   "article.submitted": ({ headline, mode, suggestions }) =>
     `submitted ${quoted(headline)} for a ${modeLabels[mode].toLowerCase()}; the engine suggested ${counted(suggestions, "claim")}`,
@@ -158,6 +159,7 @@ export const eventKinds = {
   roles: "Roles",
   password: "Passwords",
   sessions: "Sessions",
+  keys: "Keys at the desk",
   article: "Articles",
   version: "Versions",
   sentence: "Sentences",

@@ -36,6 +36,7 @@ export type EventDetails = {
   "person.enabled": { name: string };
   "password.changed": Record<string, never>;
   "sessions.ended": Record<string, never>;
+  "keys.set": Record<string, never>;
 
   "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
   "article.revised": { headline: string; changed: Record<string, Changed> };

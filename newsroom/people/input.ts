@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES, SECOND_REVIEWS } from "#/db/vocabulary.ts";
 import { checkbox, email, id, line, version, webAddress } from "../input.ts";
+import { LETTER_KEYS } from "./keys.ts";
 
 const name = line(100, "Write a name.");
 
@@ -76,6 +77,31 @@ export type ChangeRoles = z.output<typeof ChangeRoles>;
 
 export const PersonId = z.object({ personId: id });
 export type PersonId = z.output<typeof PersonId>;
+
+/**
+ * The whole of a person's keys, as JSON in one field: by command the key in place of its usual ones, null for none.
+ * Commands that the desk does not know are kept and mean nothing.
+ */
+export const SetKeys = z.object({
+  settings: z
+    .string()
+    .max(20_000)
+    .transform((json, issues) => {
+      try {
+        return JSON.parse(json) as unknown;
+      } catch {
+        issues.addIssue({ code: "custom", message: "These keys cannot be read. Load the page again." });
+        return z.NEVER;
+      }
+    })
+    .pipe(
+      z.object({
+        letters: z.enum(LETTER_KEYS, "Choose what single keys do."),
+        keys: z.record(z.string().min(1).max(60), z.string().min(1).max(40).nullable()),
+      }),
+    ),
+});
+export type SetKeys = z.output<typeof SetKeys>;
 
 export const ChangePassword = z.object({ current: z.string().min(1, "Write your current password."), password });
 export type ChangePassword = z.output<typeof ChangePassword>;

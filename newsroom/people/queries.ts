@@ -4,6 +4,7 @@ import { invitations, newsrooms, people, personRoles } from "#/db/schema/index.t
 import type { Role } from "#/db/vocabulary.ts";
 import { NotFound } from "../errors.ts";
 import type { Actor } from "../permissions.ts";
+import { type KeySettings, keySettingsIn } from "./keys.ts";
 import { inOrder } from "./person.ts";
 
 type PersonRow = typeof people.$inferSelect;
@@ -41,6 +42,12 @@ export function findPersonByEmail(db: Reader, email: string): PersonWithPassword
 export function passwordHashOf(db: Reader, personId: string): string | null {
   const row = db.select({ hash: people.passwordHash }).from(people).where(eq(people.id, personId)).get();
   return row?.hash ?? null;
+}
+
+/** The person's own keys at the desk; the usual ones for nobody, and for somebody who never set any. */
+export function keySettingsOf(db: Reader, personId: string): KeySettings {
+  const row = db.select({ stored: people.keySettings }).from(people).where(eq(people.id, personId)).get();
+  return keySettingsIn(row?.stored);
 }
 
 /** The person as an actor, or undefined when there is none or the account is disabled. */

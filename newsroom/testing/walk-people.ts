@@ -11,6 +11,7 @@ import { foundNewsroom } from "../people/found-newsroom.ts";
 import { invitePerson } from "../people/invite-person.ts";
 import { issuePasswordReset } from "../people/issue-password-reset.ts";
 import { revokeInvitation } from "../people/revoke-invitation.ts";
+import { setKeys } from "../people/set-keys.ts";
 import { setSecondReview } from "../people/set-second-review.ts";
 import { switchSoloPublishing } from "../people/switch-solo-publishing.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
@@ -101,6 +102,11 @@ export const peopleSteps: Record<string, Step[]> = {
     everybody,
     nobody,
     (place) => (ctx) => changePassword(ctx, { personId: personOf(place), passwordHash: "$argon2id$new" }),
+  ),
+  "people/set-keys": onBoth(
+    everybody,
+    nobody,
+    (place) => (ctx) => setKeys(ctx, { personId: personOf(place), settings: { letters: "off", keys: {} } }),
   ),
   "people/end-sessions": onBoth(everybody, nobody, (place) => (ctx) => endSessions(ctx, { personId: personOf(place) })),
 };

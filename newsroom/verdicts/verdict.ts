@@ -50,7 +50,7 @@ function requireEvidence({ evidence, rating }: VerdictDraft, outcome: Outcome): 
   if (!needEvidence.includes(outcome)) return;
   const bearing = evidence.filter((item) => item.stance !== "context");
   if (bearing.length === 0) {
-    throw new RuleBroken("Attach evidence that supports or refutes the claim first: press e, or use “Add evidence”.");
+    throw new RuleBroken("Attach evidence that supports or refutes the claim first, with “Add evidence”.");
   }
   const refuting = bearing.some((item) => may(item, "refutes"));
   const supporting = bearing.some((item) => may(item, "supports"));

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -12,8 +13,9 @@ import { themeOf } from "#/components/theme.ts";
 import { RuleBroken } from "#/newsroom/errors.ts";
 import { changePassword } from "#/newsroom/people/change-password.ts";
 import { endSessions } from "#/newsroom/people/end-sessions.ts";
-import { ChangePassword } from "#/newsroom/people/input.ts";
+import { ChangePassword, SetKeys } from "#/newsroom/people/input.ts";
 import { passwordHashOf, personById } from "#/newsroom/people/queries.ts";
+import { setKeys } from "#/newsroom/people/set-keys.ts";
 
 /** Sets a new password. Every session of the person ends; this browser is signed in again. */
 export const changePasswordAction = formAction(ChangePassword, async (ctx, { current, password }) => {
@@ -30,6 +32,12 @@ export const changePasswordAction = formAction(ChangePassword, async (ctx, { cur
 export const signOutEverywhereAction = formAction(z.object({}), (ctx) => {
   endSessions(ctx, { personId: ctx.actor.id });
   redirect("/sign-in");
+});
+
+/** Keeps the person's own keys at the desk. */
+export const setKeysAction = formAction(SetKeys, (ctx, { settings }) => {
+  setKeys(ctx, { personId: ctx.actor.id, settings });
+  revalidatePath("/workspace", "layout");
 });
 
 /** Keeps how the desk looks, in this browser. */

@@ -5,7 +5,7 @@ import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { Section } from "#/app/workspace/section.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { themeOf } from "#/components/theme.ts";
-import { Button } from "#/components/ui/button.tsx";
+import { Button, ButtonLink } from "#/components/ui/button.tsx";
 import { RadioCards } from "#/components/ui/choice.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
@@ -58,6 +58,12 @@ export default async function AccountPage({ searchParams }: PageProps<"/workspac
             <Button type="submit">Keep this look</Button>
           </FormButtons>
         </Form>
+      </Section>
+      <Section title="Keys" about="Kept with your account.">
+        <p>Everything at the desk has a key. Give it another one, or switch single letters off.</p>
+        <p>
+          <ButtonLink href="/workspace/account/keys">Your keys</ButtonLink>
+        </p>
       </Section>
       <Section title="Password">
         <PasswordForm email={person.email} />

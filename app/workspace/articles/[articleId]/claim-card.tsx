@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Moment } from "#/components/date.tsx";
 import { StateBadge } from "#/components/state-badge.tsx";
 import { Button } from "#/components/ui/button.tsx";
@@ -18,7 +19,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { useHands } from "./hands.ts";
 import { LostPlaces } from "./lost-places.tsx";
-import { openPlace } from "./place-deeds.ts";
+import { openPlace } from "./open-place.ts";
 import { SecondReview } from "./second-review.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 import { VerdictHistory } from "./verdict-history.tsx";
@@ -86,10 +87,10 @@ function Suggestion({ claim }: { claim: DeskClaim }): ReactNode {
       {(_, isPending) => (
         <div className={styles.pair}>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            Accept <kbd>⏎</kbd>
+            Accept <KeyOf deed="accept" />
           </Button>
           <Button onClick={() => setPanel({ kind: "dismiss" })}>
-            Dismiss <kbd>x</kbd>
+            Dismiss <KeyOf deed="dismiss" />
           </Button>
         </div>
       )}

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { PressKey } from "#/app/workspace/keymap/key-of.tsx";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import styles from "./claim-list.module.css";
@@ -149,14 +150,14 @@ function Empty({ desk, filter }: { desk: ArticleDesk; filter: Filter }): ReactNo
     const left = filter === "undecided" ? "Every sentence is decided." : "Every claim has its verdict.";
     return (
       <p className={styles.empty}>
-        {left} Press <kbd>p</kbd> to see what still blocks the sign-off.
+        {left} To see what still blocks the sign-off, <PressKey deed="gate" />.
       </p>
     );
   }
   return (
     <p className={styles.empty}>
-      {desk.text.trim() === "" ? "This article has no text." : "Nothing was found in this text."} Select words in it, or
-      press <kbd>w</kbd>, to mark a claim.
+      {desk.text.trim() === "" ? "This article has no text." : "Nothing was found in this text."} Select words in it, or{" "}
+      <PressKey deed="mark-by-words" />, to mark a claim.
     </p>
   );
 }

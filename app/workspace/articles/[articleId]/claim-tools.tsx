@@ -1,5 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
+import { type CommandName, commandNamed } from "#/app/workspace/keymap/commands.ts";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { outcomeBlocks } from "#/newsroom/claims/claim.ts";
@@ -10,18 +12,17 @@ import own from "./claim-tools.module.css";
 import { DetailsForm } from "./details-form.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { useHands } from "./hands.ts";
-import type { Deed } from "./keys.ts";
 import { WrittenForm } from "./written-form.tsx";
 
-const tools: readonly { deed: Deed; label: (claim: DeskClaim) => string; key: string }[] = [
-  { deed: { do: "flag" }, label: () => "Flag", key: "f" },
-  { deed: { do: "key" }, label: (claim) => (claim.isKey ? "Not a key claim" : "Key claim"), key: "!" },
-  { deed: { do: "split" }, label: () => "Split", key: "s" },
-  { deed: { do: "merge" }, label: () => "Merge with previous", key: "m" },
-  { deed: { do: "end-back" }, label: () => "End earlier", key: "[" },
-  { deed: { do: "end-forward" }, label: () => "End later", key: "]" },
-  { deed: { do: "start-back" }, label: () => "Start earlier", key: "{" },
-  { deed: { do: "start-forward" }, label: () => "Start later", key: "}" },
+const tools: readonly { deed: CommandName; label: (claim: DeskClaim) => string }[] = [
+  { deed: "flag", label: () => "Flag" },
+  { deed: "key", label: (claim) => (claim.isKey ? "Not a key claim" : "Key claim") },
+  { deed: "split", label: () => "Split" },
+  { deed: "merge", label: () => "Merge with previous" },
+  { deed: "end-back", label: () => "End earlier" },
+  { deed: "end-forward", label: () => "End later" },
+  { deed: "start-back", label: () => "Start earlier" },
+  { deed: "start-forward", label: () => "Start later" },
 ];
 
 /** What is done less often: details, the claim's ends, waivers, taking it back. */
@@ -65,14 +66,14 @@ export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
             }}
           >
             <summary>
-              Edit details <kbd>r</kbd>
+              Edit details <KeyOf deed="edit" />
             </summary>
             <DetailsForm claim={claim} isOpen={panel?.kind === "edit"} />
           </details>
           <div className={own.row}>
-            {tools.map(({ deed, label, key }) => (
-              <Button key={key} size="small" onClick={() => doIt(deed)}>
-                {label(claim)} <kbd>{key}</kbd>
+            {tools.map(({ deed, label }) => (
+              <Button key={deed} size="small" onClick={() => doIt(commandNamed(deed).deed)}>
+                {label(claim)} <KeyOf deed={deed} />
               </Button>
             ))}
           </div>

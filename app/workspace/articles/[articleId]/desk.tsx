@@ -1,4 +1,6 @@
 "use client";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { bringIntoView } from "./bring-into-view.ts";
@@ -24,8 +26,10 @@ import { KeyHelp } from "./key-help.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { Leaving } from "./leaving.tsx";
 import { TextMap } from "./map.tsx";
+import { openPlace } from "./open-place.ts";
+import { callPalette } from "./palette-call.ts";
+import { PaletteDoor } from "./palette-door.tsx";
 import { Paper } from "./paper.tsx";
-import { openPlace } from "./place-deeds.ts";
 import { SaveNotices, SaveState } from "./saving.tsx";
 import { useDeeds } from "./use-deeds.ts";
 import { useDrafts } from "./use-drafts.ts";
@@ -44,6 +48,7 @@ export function Desk(): ReactNode {
   const [isSheetOpen, setSheetOpen] = useState(true);
   const paperRef = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
   const wantsFocus = useRef(false);
   const awaited = useRef<((claim: DeskClaim) => boolean) | null>(null);
   const drafts = useDrafts(desk);
@@ -97,12 +102,15 @@ export function Desk(): ReactNode {
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
+    openPalette: callPalette,
+    go: (path) => router.push(path as Route),
+    also: {},
     closeSheet: () => setSheetOpen(false),
   });
 
   const isPlacing = selected?.kind === "claim" && openPlace(selected.claim) !== null;
 
-  useKeys({
+  const typed = useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
@@ -182,11 +190,12 @@ export function Desk(): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
-        <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
+        <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} typed={typed} mode={desk.mode} />
         <SaveState />
       </footer>
       <Leaving drafts={drafts} />
       <KeyHelp ref={help} mode={desk.mode} />
+      <PaletteDoor items={items} selected={selected} onFilter={setFilter} />
     </HandsContext>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { DigitKey, KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { type FormAction, fieldValue } from "#/components/ui/form-state.ts";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
@@ -109,7 +110,7 @@ function Reasons({ title, action, deed, hidden, reasons, withNote = false, onSav
               value={reason}
               aria-disabled={isPending || undefined}
             >
-              {label} <kbd>{index === 9 ? 0 : index + 1}</kbd>
+              {label} <DigitKey digit={index === 9 ? 0 : index + 1} />
             </Button>
           ))}
           {withNote ? (
@@ -123,7 +124,7 @@ function Reasons({ title, action, deed, hidden, reasons, withNote = false, onSav
           ) : null}
           {isAsked ? (
             <Button size="small" variant="plain" onClick={() => setPanel(null)}>
-              Leave it <kbd>Esc</kbd>
+              Leave it <KeyOf deed="close" />
             </Button>
           ) : null}
         </fieldset>

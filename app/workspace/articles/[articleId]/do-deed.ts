@@ -1,9 +1,14 @@
 "use client";
+import { doAlso } from "./also-deeds.ts";
+import { whyNot } from "./applies.ts";
 import type { Doing } from "./doing.ts";
 import { keepTyped } from "./drafts.ts";
+import { openEvidence, sameSource } from "./evidence-deeds.ts";
+import { goTo, openGate } from "./go-deeds.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
-import { confirmCandidate, giveWords, openPlace, sayGone } from "./place-deeds.ts";
+import { openPlace } from "./open-place.ts";
+import { confirmCandidate, giveWords, sayGone } from "./place-deeds.ts";
 import { mergeBack, moveEnd } from "./reshape-deeds.ts";
 import { whyNotJudged } from "./review-words.ts";
 import type { Range } from "./segments.ts";
@@ -17,6 +22,9 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
   const selectedId = selected ? itemId(selected) : null;
 
   return (deed) => {
+    const isChoosingWords = words.choosing?.for === "split" || words.marked !== null;
+    const refusal = whyNot(deed, { desk, selected, isChoosingWords });
+    if (refusal !== null) return doing.say(refusal);
     switch (deed.do) {
       case "next":
       case "previous": {
@@ -91,7 +99,26 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         if (isWorking && desk.may.judge) conclude(doing, deed.conclusion);
         return;
       case "gate":
-        return document.getElementById("gate")?.togglePopover();
+        return openGate();
+      case "open-evidence":
+        return openEvidence(doing);
+      case "same-source":
+        return sameSource(doing);
+      case "log-contact":
+        return setPanel({ kind: "contact" });
+      case "assign":
+      case "comment":
+        return setPanel({ kind: deed.do });
+      case "undo":
+      case "redo":
+      case "select-all":
+        return doAlso(doing, deed.do);
+      case "go-queue":
+      case "go-articles":
+      case "go-report":
+        return goTo(doing, deed.do);
+      case "palette":
+        return doing.openPalette();
       case "help":
         return doing.openHelp();
       case "close":

@@ -23,5 +23,10 @@ export type Doing = {
   /** Knows the claim that was just made, which has not come back from the server yet. */
   awaited: RefObject<((claim: DeskClaim) => boolean) | null>;
   openHelp: () => void;
+  openPalette: () => void;
+  /** Leaves the article for another address of the desk. */
+  go: (path: string) => void;
+  /** What other parts of the desk do; without them there is nothing to do. */
+  also: Partial<Record<"undo" | "redo" | "select-all", () => void>>;
   closeSheet: () => void;
 };

@@ -4,10 +4,11 @@ import { Mark } from "#/components/mark.tsx";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { LOCATOR_KINDS, STANCES } from "#/db/vocabulary.ts";
-import type { DeskClaim, DeskSource } from "#/newsroom/articles/desk.ts";
+import type { DeskClaim, DeskEvidence, DeskSource } from "#/newsroom/articles/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
 import { attach, findOnFile, type OnFile } from "./checking-actions.ts";
+import { rememberAttached } from "./evidence-deeds.ts";
 import own from "./evidence-form.module.css";
 import { stances } from "./evidence-words.ts";
 import { FormEnd } from "./form-end.tsx";
@@ -40,34 +41,48 @@ const locators: Record<(typeof LOCATOR_KINDS)[number], string> = {
   cell: "Table cell",
 };
 
+type EvidenceFormProps = {
+  claim: DeskClaim;
+  isOpen: boolean;
+  /** Attached before and about to be used once more: then only where in it is asked. */
+  again: DeskEvidence | null;
+};
+
 /** Evidence for a claim, the link first. What is on file is found while it is typed, and used again. */
-export function EvidenceForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boolean }): ReactNode {
+export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): ReactNode {
   const { setPanel, say } = useHands();
   const box = useRef<HTMLDivElement>(null);
-  const [url, setUrl] = useState("");
+  const [url, setUrl] = useState(again?.url ?? "");
   const [name, setName] = useState("");
   const found = useOnFile(url.length > 8 ? bare(url) : "");
   const named = useOnFile(name);
-  const same = found.evidence.find((item) => item.url !== null && bare(item.url) === bare(url)) ?? null;
+  const same = again ?? found.evidence.find((item) => item.url !== null && bare(item.url) === bare(url)) ?? null;
   const source: DeskSource | null =
     same?.source ??
     named.sources.find((candidate) => candidate.name.toLowerCase() === name.trim().toLowerCase()) ??
     null;
 
   useEffect(() => {
-    if (isOpen) box.current?.querySelector<HTMLInputElement>("input[name=url]")?.focus({ preventScroll: true });
-    if (isOpen) box.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+    if (!isOpen) return;
+    const first = again ? "input[name=locator]" : "input[name=url]";
+    box.current?.querySelector<HTMLInputElement>(first)?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, again]);
 
   return (
     <div ref={box}>
       <ActionForm
         action={attach}
-        hidden={{ claimId: claim.id, ...(source && !same ? { sourceId: source.id } : {}) }}
+        hidden={{
+          claimId: claim.id,
+          ...(again ? { evidenceId: again.evidenceId } : source && !same ? { sourceId: source.id } : {}),
+        }}
         idPrefix="evidence-"
         labels={labels}
         className={styles.form}
         onSaved={() => {
+          const form = box.current?.querySelector("form");
+          if (form) rememberAttached(new FormData(form));
           setPanel(null);
           say(`Evidence added to ${claim.label}`);
           requestAnimationFrame(() =>
@@ -77,15 +92,21 @@ export function EvidenceForm({ claim, isOpen }: { claim: DeskClaim; isOpen: bool
       >
         {(state, isPending) => (
           <>
-            <TextField
-              {...field(state, "url")}
-              type="url"
-              inputMode="url"
-              placeholder="https://"
-              autoComplete="off"
-              onChange={(event) => setUrl(event.target.value.trim())}
-            />
-            {same ? (
+            {again ? null : (
+              <TextField
+                {...field(state, "url")}
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                autoComplete="off"
+                onChange={(event) => setUrl(event.target.value.trim())}
+              />
+            )}
+            {again ? (
+              <p className={own.onFile}>
+                Again: “{again.title}” ({again.source.name}).
+              </p>
+            ) : same ? (
               <p className={own.onFile}>
                 On file already as “{same.title}” ({same.source.name}): it is used again.
               </p>

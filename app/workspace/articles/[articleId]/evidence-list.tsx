@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Day, Moment } from "#/components/date.tsx";
 import { Mark } from "#/components/mark.tsx";
 import type { DeskClaim, DeskEvidence } from "#/newsroom/articles/desk.ts";
@@ -15,6 +16,7 @@ import { twoSources } from "./verdict-needs.ts";
 /** What we have: each piece with what it says about the claim, its words, its source and where in it. */
 export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
   const { desk, panel, setPanel } = useHands();
+  const again = panel?.kind === "evidence" ? (panel.again ?? null) : null;
   return (
     <section className={own.evidence} aria-label="Evidence">
       {claim.evidence.map((item) => (
@@ -27,14 +29,19 @@ export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
           className={own.add}
           open={panel?.kind === "evidence"}
           onToggle={(event) => {
-            if (event.currentTarget.open) setPanel({ kind: "evidence" });
+            if (event.currentTarget.open) setPanel(panel?.kind === "evidence" ? panel : { kind: "evidence" });
             else if (panel?.kind === "evidence") setPanel(null);
           }}
         >
           <summary>
-            Add evidence <kbd>e</kbd>
+            Add evidence <KeyOf deed="evidence" />
           </summary>
-          <EvidenceForm key={claim.evidence.length} claim={claim} isOpen={panel?.kind === "evidence"} />
+          <EvidenceForm
+            key={`${claim.evidence.length} ${again?.attachmentId ?? ""}`}
+            claim={claim}
+            isOpen={panel?.kind === "evidence"}
+            again={again}
+          />
         </details>
       ) : null}
     </section>
@@ -44,7 +51,7 @@ export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
 function Item({ item }: { item: DeskEvidence }): ReactNode {
   const { source } = item;
   return (
-    <div className={own.item}>
+    <div className={own.item} data-evidence={item.attachmentId} tabIndex={-1}>
       <p className={own.title} dir="auto">
         {item.url ? (
           <a href={item.url} target="_blank" rel="noreferrer">

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
+import { DigitKey } from "#/app/workspace/keymap/key-of.tsx";
 import { Moment } from "#/components/date.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea } from "#/components/ui/field.tsx";
@@ -145,7 +146,7 @@ function RaiseFlag({ claim, chosen }: { claim: DeskClaim; chosen: FlagKind | nul
         <p className={styles.legend}>What is missing?</p>
         {FLAG_KINDS.map((kind, index) => (
           <Button key={kind} size="small" onClick={() => setPanel({ kind: "flag", flag: kind })}>
-            {flagKinds[kind].label} {index < 9 ? <kbd>{index + 1}</kbd> : null}
+            {flagKinds[kind].label} {index < 9 ? <DigitKey digit={index + 1} /> : null}
           </Button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import styles from "./card.module.css";
 import { useHands } from "./hands.ts";
@@ -13,7 +14,7 @@ export function FormEnd({ label, isPending }: { label: string; isPending: boolea
         {label} <kbd>Ctrl ⏎</kbd>
       </Button>
       <Button variant="plain" size="small" onClick={() => setPanel(null)}>
-        Leave <kbd>Esc</kbd>
+        Leave <KeyOf deed="close" />
       </Button>
     </div>
   );

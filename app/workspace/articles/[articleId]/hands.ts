@@ -1,7 +1,7 @@
 "use client";
 import { createContext, use } from "react";
 import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
-import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskEvidence } from "#/newsroom/articles/desk.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
@@ -9,7 +9,9 @@ import type { Perform } from "./use-deeds.ts";
 
 /** The part of the open card that somebody is busy with. */
 export type Panel =
-  | { kind: "evidence" }
+  /** `again`: attached before, and about to be used once more. */
+  | { kind: "evidence"; again?: DeskEvidence }
+  | { kind: "contact" | "assign" | "comment" }
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "dismiss" }

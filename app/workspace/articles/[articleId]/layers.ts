@@ -1,6 +1,6 @@
 import type { ArticleDesk, DeskClaim, DeskPlace, DeskSentence } from "#/newsroom/articles/desk.ts";
 import { firstEndingAfter } from "#/newsroom/articles/standing.ts";
-import { openPlace } from "./place-deeds.ts";
+import { openPlace } from "./open-place.ts";
 import type { Layer, Range } from "./segments.ts";
 
 /** What the engine read: the speaker, the reporting words, what is reported, the words that an inserted word means. */

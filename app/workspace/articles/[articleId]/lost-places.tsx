@@ -1,11 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
+import { DigitKey, KeyOf, PressKey } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { WordChanges } from "#/components/word-changes.tsx";
 import type { DeskClaim, DeskLostPlace } from "#/newsroom/articles/desk.ts";
 import { useHands } from "./hands.ts";
 import styles from "./lost-places.module.css";
-import { openPlace } from "./place-deeds.ts";
+import { openPlace } from "./open-place.ts";
 
 /** Words of the claim that are not certain to be in the text any more: a person says where they are, or that they are gone. */
 export function LostPlaces({ claim }: { claim: DeskClaim }): ReactNode {
@@ -48,7 +49,7 @@ function OpenPlace({ claim, lost }: { claim: DeskClaim; lost: DeskLostPlace }): 
                   aria-disabled={pendingId === claim.id || undefined}
                   onClick={() => doIt({ do: "candidate", n: index + 1 })}
                 >
-                  Here <kbd>{index + 1}</kbd>
+                  Here <DigitKey digit={index + 1} />
                   <span className="visually-hidden">, candidate {index + 1}</span>
                 </Button>
               ) : null}
@@ -60,12 +61,12 @@ function OpenPlace({ claim, lost }: { claim: DeskClaim; lost: DeskLostPlace }): 
         <>
           <div className={styles.pair}>
             <Button aria-disabled={pendingId === claim.id || undefined} onClick={() => doIt({ do: "dismiss" })}>
-              Removed from the text <kbd>x</kbd>
+              Removed from the text <KeyOf deed="dismiss" />
             </Button>
           </div>
           <p className={styles.note}>
             {candidates.length > 0 ? "Somewhere else? " : "Is it said in other words? "}
-            Select them in the text, or press <kbd>w</kbd>, then <kbd>+</kbd>.
+            Select them in the text, or <PressKey deed="mark-by-words" />, then <PressKey deed="give-words" />.
           </p>
         </>
       ) : (
@@ -93,7 +94,7 @@ function RemovedWords({ claim }: { claim: DeskClaim }): ReactNode {
         {desk.may.mark ? (
           <>
             {" "}
-            Select other words and press <kbd>+</kbd> to take it up again.
+            Select other words and <PressKey deed="give-words" /> to take it up again.
           </>
         ) : null}
       </p>

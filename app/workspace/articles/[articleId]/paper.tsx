@@ -5,9 +5,9 @@ import { modeLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { type Item, itemId } from "./items.ts";
 import { type BlockLayers, layersByBlock, layersOfSelected } from "./layers.ts";
+import { openPlace } from "./open-place.ts";
 import styles from "./paper.module.css";
 import { PaperBlock } from "./paper-block.tsx";
-import { openPlace } from "./place-deeds.ts";
 import type { Range } from "./segments.ts";
 
 /** From so many blocks on, those far from the window are laid out and marked when they come near it. */

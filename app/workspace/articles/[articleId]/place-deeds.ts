@@ -1,11 +1,6 @@
 "use client";
-import type { DeskClaim, DeskLostPlace } from "#/newsroom/articles/desk.ts";
 import type { Doing } from "./doing.ts";
-
-/** The place of a claim that a person is asked about first, or null where none is lost. */
-export function openPlace(claim: DeskClaim): DeskLostPlace | null {
-  return claim.state === "dismissed" ? null : (claim.lost.find(({ status }) => status !== "removed") ?? null);
-}
+import { openPlace } from "./open-place.ts";
 
 /** Confirms a candidate, counted from 1. */
 export function confirmCandidate({ desk, selected, perform, say }: Doing, n: number): void {

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Moment } from "#/components/date.tsx";
 import { StateBadge } from "#/components/state-badge.tsx";
 import { Button } from "#/components/ui/button.tsx";
@@ -69,16 +70,16 @@ function Undecided({ sentence }: { sentence: DeskSentence }): ReactNode {
           >
             {(_, isPending) => (
               <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-                Confirm <kbd>⏎</kbd>
+                Confirm <KeyOf deed="accept" />
               </Button>
             )}
           </ActionForm>
         ) : null}
         <Button onClick={() => doIt({ do: "mark-by-words" })}>
-          Mark a claim <kbd>w</kbd>
+          Mark a claim <KeyOf deed="mark-by-words" />
         </Button>
         <Button onClick={() => doIt({ do: "dismiss" })}>
-          {sentence.suggestedReason ? "Other reason" : "No checkable claim"} <kbd>x</kbd>
+          {sentence.suggestedReason ? "Other reason" : "No checkable claim"} <KeyOf deed="dismiss" />
         </Button>
       </div>
     </>

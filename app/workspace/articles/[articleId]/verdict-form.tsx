@@ -1,5 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { commandOf } from "#/app/workspace/keymap/commands.ts";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Mark } from "#/components/mark.tsx";
 import { type FormState, fieldValue } from "#/components/ui/form-state.ts";
 import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
@@ -9,7 +11,6 @@ import { ActionForm } from "./action-form.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
-import { keyFor } from "./keys.ts";
 import { decide } from "./review-actions.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
@@ -101,7 +102,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
                 }}
               >
                 <summary>
-                  Another rating <kbd>0</kbd>
+                  Another rating <KeyOf deed="choose-rating" />
                 </summary>
                 <Others
                   claim={claim}
@@ -146,9 +147,8 @@ function Choice({
 }): ReactNode {
   const { desk, setPanel } = useHands();
   const { label, mark, definition } = conclusionLook(conclusion);
-  const key = keyFor(desk.mode, conclusion);
   // Before two verdicts that differ, these keys choose one of them.
-  const isTaken = claim.review?.mayDecide && (key === "1" || key === "2");
+  const isTaken = claim.review?.mayDecide === true && (conclusion === "false" || conclusion === "mostly_false");
   return (
     <button
       className={`${own.choice} ${own[mark]}`}
@@ -169,7 +169,7 @@ function Choice({
       <span>
         <Mark name={mark} size={14} /> {label}
       </span>
-      {key && !isTaken ? <kbd>{key}</kbd> : null}
+      {isTaken ? null : <KeyOf deed={commandOf(conclusion)} />}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
@@ -100,7 +101,7 @@ export function VerdictWords({
           Save “{label.toLowerCase()}” <kbd>Ctrl ⏎</kbd>
         </Button>
         <Button size="small" variant="plain" onClick={() => setPanel(null)}>
-          Leave <kbd>Esc</kbd>
+          Leave <KeyOf deed="close" />
         </Button>
       </div>
     </div>

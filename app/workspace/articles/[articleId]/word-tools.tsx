@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import type { Range } from "./segments.ts";
@@ -31,7 +32,7 @@ export function MarkBar({ paperRef, range, onMark, claim, onGive, isPending }: M
         onMouseDown={(event) => event.preventDefault()}
         onClick={onMark}
       >
-        Mark as claim <kbd>⏎</kbd>
+        Mark as claim <KeyOf deed="accept" />
       </Button>
       {claim && isGiven(claim, range) ? (
         <Button
@@ -40,7 +41,8 @@ export function MarkBar({ paperRef, range, onMark, claim, onGive, isPending }: M
           onMouseDown={(event) => event.preventDefault()}
           onClick={onGive}
         >
-          {claim.lost.length > 0 ? `${claim.label} stands here` : `${claim.label} stands here too`} <kbd>+</kbd>
+          {claim.lost.length > 0 ? `${claim.label} stands here` : `${claim.label} stands here too`}{" "}
+          <KeyOf deed="give-words" />
         </Button>
       ) : null}
     </div>

@@ -1,27 +1,33 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
+import { keysOf } from "#/app/workspace/keymap/keymap.ts";
+import { useKeymap } from "#/app/workspace/keymap/keymap-context.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { Inserted, Removed } from "#/components/word-changes.tsx";
 import { type ComparedChange, type Comparison, changeLabels, changesOf } from "#/newsroom/articles/comparison.ts";
 import { isForDesk } from "../../keys.ts";
+import { pressOf, strokeStruck } from "../../pressed.ts";
 import styles from "./comparison-view.module.css";
 
-/** Two versions as one text, and beside it every change with the way to its place. `j` and `k` walk through the changes. */
+/** Two versions as one text, and beside it every change with the way to its place. The keys for next and previous walk through them. */
 export function ComparisonView({ comparison, language }: { comparison: Comparison; language: string }): ReactNode {
   const changes = changesOf(comparison);
+  const keymap = useKeymap();
   const [at, setAt] = useState(0);
   const text = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      if ((event.key !== "j" && event.key !== "k") || !isForDesk({ ...pressOf(event), target })) return;
+      const stroke = strokeStruck(event) ?? "";
+      const by = keysOf(keymap, "next").includes(stroke) ? 1 : keysOf(keymap, "previous").includes(stroke) ? -1 : null;
+      if (by === null || !isForDesk(pressOf(event))) return;
       event.preventDefault();
-      setAt(step(text.current, at, event.key === "j" ? 1 : -1, changes.length));
+      setAt(step(text.current, at, by, changes.length));
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [at, changes.length]);
+  }, [at, changes.length, keymap]);
 
   if (changes.length === 0) return <p>Both versions are the same, letter for letter.</p>;
   return (
@@ -31,10 +37,10 @@ export function ComparisonView({ comparison, language }: { comparison: Compariso
           {changes.length === 1 ? "1 change" : `${changes.length} changes`}
           <span className={styles.keys}>
             <Button size="small" onClick={() => setAt(step(text.current, at, -1, changes.length))}>
-              Previous <kbd>k</kbd>
+              Previous <KeyOf deed="previous" />
             </Button>
             <Button size="small" onClick={() => setAt(step(text.current, at, 1, changes.length))}>
-              Next <kbd>j</kbd>
+              Next <KeyOf deed="next" />
             </Button>
           </span>
         </p>
@@ -113,9 +119,4 @@ function focusOn(text: HTMLElement | null, n: number): void {
   const change = text?.querySelector<HTMLElement>(`[data-change="${n}"]`);
   change?.scrollIntoView({ block: "center" });
   change?.focus({ preventScroll: true });
-}
-
-function pressOf(event: KeyboardEvent): Omit<Parameters<typeof isForDesk>[0], "target"> {
-  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-  return { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented };
 }

@@ -2,11 +2,13 @@ import type { Metadata, Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { KeymapOf } from "#/app/workspace/keymap/keymap-context.tsx";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { Moment } from "#/components/date.tsx";
 import { compared } from "#/newsroom/articles/changes.ts";
 import { currentVersion, versionNumbered } from "#/newsroom/articles/current-version.ts";
+import { keySettingsOf } from "#/newsroom/people/queries.ts";
 import { articleOfPage, orNotFound } from "../article-of-page.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 
@@ -45,7 +47,9 @@ export default async function ComparePage({ params, searchParams }: Props): Prom
       }
       actions={<Link href={`${address}/versions` as Route}>All versions</Link>}
     >
-      <ComparisonView comparison={compared(from.text, to.text)} language={article.language} />
+      <KeymapOf settings={keySettingsOf(db, actor.id)}>
+        <ComparisonView comparison={compared(from.text, to.text)} language={article.language} />
+      </KeymapOf>
     </PageFrame>
   );
 }
