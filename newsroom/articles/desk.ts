@@ -19,7 +19,9 @@ import type {
   Stance,
   Tier,
 } from "#/db/vocabulary.ts";
+import type { Assignment } from "../assignments/assignment.ts";
 import type { ClaimState } from "../claims/claim.ts";
+import type { Thread } from "../comments/comment.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
@@ -43,6 +45,10 @@ export type ArticleDesk = {
   language: string;
   owner: { id: string; name: string };
   submittedAt: number;
+  /** When the check has to be done, YYYY-MM-DD; null for whenever. */
+  dueOn: string | null;
+  /** Of the whole article, one a duty at most. */
+  assignments: Assignment[];
   rowVersion: number;
   stage: ArticleStage;
   version: { id: string; n: number; sha256: string; note: string | null; by: string; at: number };
@@ -69,6 +75,8 @@ export type ArticleDesk = {
     revise: boolean;
     postVersion: boolean;
     mark: boolean;
+    assign: boolean;
+    comment: boolean;
     attach: boolean;
     judge: boolean;
     raiseFlag: boolean;
@@ -150,6 +158,10 @@ export type DeskClaim = {
   /** Latest first; the first one counts while the claim is settled. */
   verdicts: DeskVerdict[];
   waiver: { reason: string; by: string; at: number } | null;
+  /** Its own, else the article's: one a duty at most. */
+  assignments: Assignment[];
+  /** Unresolved first. */
+  comments: Thread[];
   /** Why the public page will carry no ClaimReview; empty in a copy check and for a claim that will carry one. */
   markupReasons: string[];
 };

@@ -11,6 +11,7 @@ import {
   sentences,
 } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
+import { assignmentRecords } from "../assignments/queries.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
@@ -62,6 +63,8 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     language: article.language,
     owner: { id: article.ownerId, name: nameOf(article.ownerId) },
     submittedAt: article.submittedAt.getTime(),
+    dueOn: article.dueOn,
+    assignments: assignmentRecords(db, articleId).get(null) ?? [],
     rowVersion: article.rowVersion,
     stage: articleStage({
       sentences: inText.length,
@@ -145,6 +148,8 @@ function deedsOpenTo(
     revise: can(actor, "article.revise", article),
     postVersion: can(actor, "article.post-version", article),
     mark: can(actor, "claim.mark"),
+    assign: can(actor, "claim.assign"),
+    comment: can(actor, "comment.write", article),
     attach: can(actor, "evidence.attach", article),
     judge: can(actor, "verdict.record", { barredReporterId }),
     raiseFlag: can(actor, "flag.raise"),

@@ -9,6 +9,7 @@ import type {
   DeskVerdict,
 } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
+import { threadsOf } from "../comments/comment.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
@@ -92,6 +93,8 @@ export function deskClaim(
       by: record.waiver.byName,
       at: record.waiver.waivedAt.getTime(),
     },
+    assignments: record.assignments,
+    comments: threadsOf(record.comments),
   };
 }
 

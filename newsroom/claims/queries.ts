@@ -18,6 +18,10 @@ import {
   waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { type Assignment, assignmentsOf } from "../assignments/assignment.ts";
+import { assignmentRecords } from "../assignments/queries.ts";
+import type { CommentRecord } from "../comments/comment.ts";
+import { commentRecords } from "../comments/queries.ts";
 
 /**
  * Every row that the claims of an article rest on, one read a table, grouped by claim. The desk, the gate and the
@@ -40,6 +44,10 @@ export type ClaimRecord = {
   verdicts: (typeof verdicts.$inferSelect & { byName: string })[];
   /** On the latest verdict. */
   waiver: (typeof waivers.$inferSelect & { byName: string }) | null;
+  /** Its own, else the whole article's: one a duty at most. */
+  assignments: Assignment[];
+  /** Oldest first; those taken back too. */
+  comments: CommentRecord[];
 };
 
 export type LostRecord = typeof lostAnchors.$inferSelect & { words: string; removedByName: string | null };
@@ -113,6 +121,8 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
     (row) => row.verdictId ?? "",
   );
   const evidenceOf = grouped(evidenceRecords(db, articleId, nameOf), ({ attachment }) => attachment.claimId);
+  const assigned = assignmentRecords(db, articleId);
+  const commentsOf = commentRecords(db, articleId, nameOf);
   const flagsOf = grouped(flagRecords(db, articleId, nameOf), ({ flag }) => flag.claimId);
 
   return db
@@ -140,6 +150,8 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
           flags: flagsOf.get(claim.id) ?? [],
           verdicts: ofClaim,
           waiver: waiver ? { ...waiver, byName: nameOf(waiver.waivedBy) } : null,
+          assignments: assignmentsOf(assigned.get(claim.id) ?? [], assigned.get(null) ?? []),
+          comments: commentsOf.get(claim.id) ?? [],
         },
       ];
     })
