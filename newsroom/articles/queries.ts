@@ -1,16 +1,6 @@
-import { asc, count, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import {
-  articles,
-  blocks,
-  checkSheets,
-  newsrooms,
-  people,
-  reports,
-  reportVersions,
-  sentences,
-} from "#/db/schema/index.ts";
-import type { Mode } from "#/db/vocabulary.ts";
+import { blocks, checkSheets, newsrooms, people, reports, reportVersions } from "#/db/schema/index.ts";
 import { assignmentRecords } from "../assignments/queries.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
@@ -21,7 +11,7 @@ import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
-import { type ArticleStage, articleStage } from "./article.ts";
+import { articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
@@ -187,68 +177,5 @@ function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {
     rowVersion,
     version: live?.n ?? null,
     publishedAt: live?.publishedAt.getTime() ?? null,
-  };
-}
-
-export type ArticleListItem = {
-  id: string;
-  headline: string;
-  publisher: string | null;
-  mode: Mode;
-  stage: ArticleStage;
-  ownerId: string;
-  ownerName: string;
-  submittedAt: number;
-  coverage: { decided: number; total: number };
-  openClaims: number;
-  claims: number;
-};
-
-/** Every article, latest first, as the list shows it. */
-export function listArticles(db: Reader): ArticleListItem[] {
-  return db
-    .select({ article: articles, ownerName: people.name })
-    .from(articles)
-    .innerJoin(people, eq(people.id, articles.ownerId))
-    .orderBy(desc(articles.submittedAt), desc(articles.id))
-    .all()
-    .map(({ article, ownerName }) => listItem(db, article, ownerName));
-}
-
-function listItem(db: Reader, article: ArticleRow, ownerName: string): ArticleListItem {
-  const { id, headline, publisher, mode, ownerId } = article;
-  const shown = { id, headline, publisher, mode, ownerId, ownerName, submittedAt: article.submittedAt.getTime() };
-  const version = currentVersion(db, id);
-  const isSignedOff = standingSignOff(db, id) !== null;
-  const isClosed =
-    db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, id)).get() !== undefined;
-  const isPublished = reportOnDesk(db, id)?.version != null;
-
-  const records = claimRecords(db, id, version.id);
-  const live = records.map((record) => claimState(claimFacts(record))).filter((state) => state !== "dismissed");
-  const openClaims = live.filter((state) => state !== "settled").length;
-  if (isSignedOff || isClosed || isPublished) {
-    const total =
-      db.select({ total: count() }).from(sentences).where(eq(sentences.versionId, version.id)).get()?.total ?? 0;
-    const stage = articleStage({
-      sentences: total,
-      decidedSentences: total,
-      blockers: 0,
-      isSignedOff,
-      isClosed,
-      isPublished,
-    });
-    return { ...shown, stage, coverage: { decided: total, total }, openClaims, claims: live.length };
-  }
-  const inText = sentenceRecords(db, version.id, records);
-  const decided = inText.filter((sentence) => sentence.isDecided).length;
-  const blockers = blockersOf(gateFactsOf(mode, version.text, inText, records)).length;
-  const facts = { sentences: inText.length, decidedSentences: decided, blockers, isSignedOff, isClosed, isPublished };
-  return {
-    ...shown,
-    stage: articleStage(facts),
-    coverage: { decided, total: inText.length },
-    openClaims,
-    claims: live.length,
   };
 }

@@ -5,7 +5,7 @@ import { CoverageBar } from "#/components/coverage-bar.tsx";
 import { Moment } from "#/components/date.tsx";
 import { StageBadge } from "#/components/stage-badge.tsx";
 import { modeLabels } from "#/newsroom/articles/article.ts";
-import type { ArticleListItem } from "#/newsroom/articles/queries.ts";
+import type { ArticleListItem } from "#/newsroom/articles/article-list.ts";
 import styles from "./list.module.css";
 
 /** One article in the list: what it is on the left, where it stands on the right. */

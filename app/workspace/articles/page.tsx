@@ -5,7 +5,7 @@ import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { ButtonLink } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
-import { listArticles } from "#/newsroom/articles/queries.ts";
+import { listArticles } from "#/newsroom/articles/article-list.ts";
 import { can } from "#/newsroom/permissions.ts";
 import { ArticleFilters } from "./article-filters.tsx";
 import { ArticleRow } from "./article-row.tsx";

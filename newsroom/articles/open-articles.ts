@@ -1,0 +1,242 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Reader } from "#/db/client.ts";
+import type { DismissalReason, FlagKind, Mode, Outcome, Rating } from "#/db/vocabulary.ts";
+import type { Span } from "../claims/anchor.ts";
+import { type ClaimState, claimLabel, claimState, isOfSubstance } from "../claims/claim.ts";
+import { type Blocker, blockersOf } from "../reports/publish-gate.ts";
+import { isDecided } from "./article.ts";
+import { coverOf } from "./cover.ts";
+
+/** A claim of an article that is worked on, as lists and queues need it: no text. */
+export type OpenClaim = {
+  id: string;
+  n: number;
+  /** Where it stands in the text, in UTF-16 code units. */
+  at: number;
+  isKey: boolean;
+  state: ClaimState;
+  outcome: Outcome | null;
+  /** Who judged the claim as it is, first verdict first; without verdicts that settle nothing. */
+  reviewerIds: string[];
+  /** A person's flags that are neither resolved nor waived. */
+  flags: { id: string; kind: FlagKind; isAnswered: boolean; dueOn: string | null }[];
+};
+
+export type OpenArticle = {
+  id: string;
+  headline: string;
+  mode: Mode;
+  dueOn: string | null;
+  submittedAt: number;
+  ownerId: string;
+  ownerName: string;
+  /** Who may neither review nor sign it off; null for nobody. */
+  barredReporterId: string | null;
+  coverage: { decided: number; total: number };
+  blockers: number;
+  /** In reading order; without dismissed ones. */
+  claims: OpenClaim[];
+};
+
+/**
+ * Every article that is neither signed off nor finished, oldest first: one read a table for all of them, and of each row
+ * only what stage, counts and queues follow from. The rules are those of the desk.
+ */
+export function openArticles(db: Reader): OpenArticle[] {
+  const rows = db.all<ArticleRow>(
+    within(sql`select a.id, a.headline, a.mode, a.due_on as dueOn, a.submitted_at as submittedAt,
+      a.owner_id as ownerId, p.name as ownerName, o.version_id as versionId,
+      a.mode = 'copy_check' and not exists (
+        select 1 from waivers w where w.article_id = a.id and w.kind = 'own_article') as isBarred
+      from open o join articles a on a.id = o.article_id join people p on p.id = a.owner_id
+      order by a.submitted_at, a.id`),
+  );
+  const claimsOf = claimsByArticle(db);
+  const coverageOf = coverageByVersion(db);
+  return rows.map(({ versionId, isBarred, ...row }) => {
+    const live = claimsOf.get(row.id) ?? [];
+    const coverage = coverageOf.get(versionId) ?? { decided: 0, total: 0 };
+    return {
+      ...row,
+      barredReporterId: isBarred ? row.ownerId : null,
+      coverage,
+      blockers: gateOf(row.mode, live).length + coverage.total - coverage.decided,
+      claims: live.map(({ lost: _lost, isWaived: _isWaived, rating: _rating, ...claim }) => claim),
+    };
+  });
+}
+
+/** Ids of those who alone stand behind a verdict of substance in the article. */
+export function soleReviewersOf({ claims }: OpenArticle): string[] {
+  const alone = claims.filter(
+    ({ state, outcome, reviewerIds }) =>
+      state === "settled" && outcome !== null && isOfSubstance(outcome) && new Set(reviewerIds).size === 1,
+  );
+  return [...new Set(alone.flatMap(({ reviewerIds }) => reviewerIds))];
+}
+
+type ArticleRow = Omit<OpenArticle, "barredReporterId" | "coverage" | "blockers" | "claims"> & {
+  versionId: string;
+  isBarred: 0 | 1;
+};
+type ClaimRow = {
+  id: string;
+  articleId: string;
+  n: number;
+  at: number | null;
+  isKey: 0 | 1;
+  revision: number;
+  isAccepted: 0 | 1;
+  reason: DismissalReason | null;
+};
+type VerdictRow = {
+  claimId: string;
+  claimRevision: number;
+  outcome: Outcome | null;
+  rating: Rating | null;
+  recordedBy: string;
+  isWaived: 0 | 1;
+};
+type FlagRow = { claimId: string; id: string; kind: FlagKind; isAnswered: 0 | 1; dueOn: string | null };
+type Facts = OpenClaim & { lost: number; isWaived: boolean; rating: Rating | null };
+
+/** A read within the articles that are worked on: `open` holds them, each with its current version. */
+function within(query: SQL): SQL {
+  return sql`with open as materialized (
+    select a.id as article_id,
+      (select v.id from article_versions v where v.article_id = a.id order by v.n desc limit 1) as version_id
+    from articles a
+    where not exists (select 1 from sign_offs s where s.article_id = a.id and s.voided_at is null)
+      and not exists (select 1 from check_sheets c where c.article_id = a.id)
+      and not exists (
+        select 1 from report_versions rv join reports r on r.id = rv.report_id where r.article_id = a.id)
+  ) ${query}`;
+}
+
+function claimsByArticle(db: Reader): Map<string, Facts[]> {
+  const rows = db.all<ClaimRow>(
+    within(sql`select c.id, c.article_id as articleId, c.n, c.is_key as isKey, c.revision,
+      (select min(n.start) from claim_anchors n where n.claim_id = c.id and n.version_id = o.version_id) as at,
+      exists (select 1 from acceptances a where a.claim_id = c.id) as isAccepted, d.reason
+      from open o join claims c on c.article_id = o.article_id left join dismissals d on d.claim_id = c.id
+      order by c.article_id, at, c.n`),
+  );
+  const verdictsOf = Map.groupBy(
+    db.all<VerdictRow>(
+      within(sql`select v.claim_id as claimId, v.claim_revision as claimRevision, v.outcome, v.rating,
+        v.recorded_by as recordedBy,
+        exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'outcome') as isWaived
+        from open o join claims c on c.article_id = o.article_id join verdicts v on v.claim_id = c.id
+        order by v.claim_id, v.n desc`),
+    ),
+    ({ claimId }) => claimId,
+  );
+  const flagsOf = Map.groupBy(
+    db.all<FlagRow>(
+      within(sql`select f.claim_id as claimId, f.id, f.kind, q.due_on as dueOn,
+        exists (select 1 from flag_answers a where a.flag_id = f.id) as isAnswered
+        from open o join claims c on c.article_id = o.article_id join flags f on f.claim_id = c.id
+        left join flag_questions q on q.flag_id = f.id
+        where f.origin = 'person' and not exists (select 1 from flag_closings x where x.flag_id = f.id)
+        order by f.claim_id, f.raised_at, f.id`),
+    ),
+    ({ claimId }) => claimId,
+  );
+  const lostOf = Map.groupBy(
+    db.all<{ claimId: string; at: number; status: string }>(
+      within(
+        sql`select l.claim_id as claimId, l.at, l.status from open o join lost_anchors l on l.version_id = o.version_id`,
+      ),
+    ),
+    ({ claimId }) => claimId,
+  );
+
+  const facts = rows.flatMap((row) => {
+    const lost = lostOf.get(row.id) ?? [];
+    const verdicts = verdictsOf.get(row.id) ?? [];
+    const [latest] = verdicts;
+    const state = claimState({
+      revision: row.revision,
+      isAccepted: row.isAccepted === 1,
+      dismissal: row.reason && { reason: row.reason },
+      verdict: latest ?? null,
+    });
+    if (state === "dismissed" || (row.at === null && lost.length === 0)) return [];
+    const current = verdicts.filter((one) => one.claimRevision === row.revision && one.outcome !== null);
+    return [
+      {
+        articleId: row.articleId,
+        id: row.id,
+        n: row.n,
+        at: row.at ?? Math.min(...lost.map(({ at }) => at)),
+        isKey: row.isKey === 1,
+        state,
+        outcome: state === "settled" ? (latest?.outcome ?? null) : null,
+        rating: state === "settled" ? (latest?.rating ?? null) : null,
+        reviewerIds: current.map(({ recordedBy }) => recordedBy).toReversed(),
+        isWaived: latest?.isWaived === 1,
+        lost: lost.filter(({ status }) => status !== "removed").length,
+        flags: (flagsOf.get(row.id) ?? []).map(({ id, kind, isAnswered, dueOn }) => ({
+          id,
+          kind,
+          isAnswered: isAnswered === 1,
+          dueOn,
+        })),
+      },
+    ];
+  });
+  return Map.groupBy(facts, ({ articleId }) => articleId);
+}
+
+/** What blocks the sign-off, but for the sentences: those are counted. */
+function gateOf(mode: Mode, claims: readonly Facts[]): Blocker[] {
+  return blockersOf({
+    mode,
+    sentences: [],
+    claims: claims.map((claim) => ({
+      ...claim,
+      label: claimLabel(claim.n),
+      lost: Array.from({ length: claim.lost }, () => ({ hasCandidates: true, words: "" })),
+      flags: claim.flags.map(({ kind, isAnswered }) => ({
+        kind,
+        origin: "person" as const,
+        state: isAnswered ? ("answered" as const) : ("open" as const),
+      })),
+    })),
+  });
+}
+
+function coverageByVersion(db: Reader): Map<string, { decided: number; total: number }> {
+  const places = Map.groupBy(
+    db.all<Span & { versionId: string; isAccepted: 0 | 1 }>(
+      within(sql`select n.version_id as versionId, n.start, n.end,
+        exists (select 1 from acceptances a where a.claim_id = n.claim_id) as isAccepted
+        from open o join claim_anchors n on n.version_id = o.version_id
+        where not exists (select 1 from dismissals d where d.claim_id = n.claim_id)`),
+    ),
+    ({ versionId }) => versionId,
+  );
+  const inText = Map.groupBy(
+    db.all<Span & { versionId: string; isExcluded: 0 | 1 }>(
+      within(sql`select s.version_id as versionId, s.start, s.end,
+        exists (select 1 from exclusions e where e.sentence_id = s.id) as isExcluded
+        from open o join sentences s on s.version_id = o.version_id`),
+    ),
+    ({ versionId }) => versionId,
+  );
+  return new Map(
+    [...inText].map(([versionId, sentences]) => {
+      const [accepted, suggested] = [1, 0].map((wanted) =>
+        coverOf((places.get(versionId) ?? []).filter(({ isAccepted }) => isAccepted === wanted)),
+      );
+      const decided = sentences.filter((sentence) =>
+        isDecided({
+          isExcluded: sentence.isExcluded === 1,
+          accepted: Number(accepted?.(sentence)),
+          suggested: Number(suggested?.(sentence)),
+        }),
+      ).length;
+      return [versionId, { decided, total: sentences.length }];
+    }),
+  );
+}
