@@ -19,7 +19,7 @@ import type {
   Stance,
   Tier,
 } from "#/db/vocabulary.ts";
-import type { Assignment } from "../assignments/assignment.ts";
+import type { Assignment, Colleague } from "../assignments/assignment.ts";
 import type { ClaimState } from "../claims/claim.ts";
 import type { Thread } from "../comments/comment.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
@@ -49,6 +49,10 @@ export type ArticleDesk = {
   dueOn: string | null;
   /** Of the whole article, one a duty at most. */
   assignments: Assignment[];
+  /** Everybody with an account, by name, and what they may be given in this article. */
+  staff: Colleague[];
+  /** Whose desk it is: a person's id. */
+  me: string;
   rowVersion: number;
   stage: ArticleStage;
   version: { id: string; n: number; sha256: string; note: string | null; by: string; at: number };

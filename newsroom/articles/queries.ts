@@ -1,7 +1,7 @@
 import { asc, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { blocks, checkSheets, newsrooms, people, reports, reportVersions } from "#/db/schema/index.ts";
-import { assignmentRecords } from "../assignments/queries.ts";
+import { assignmentRecords, colleaguesFor } from "../assignments/queries.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
@@ -55,6 +55,8 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     submittedAt: article.submittedAt.getTime(),
     dueOn: article.dueOn,
     assignments: assignmentRecords(db, articleId).get(null) ?? [],
+    staff: colleaguesFor(db, article),
+    me: actor.id,
     rowVersion: article.rowVersion,
     stage: articleStage({
       sentences: inText.length,

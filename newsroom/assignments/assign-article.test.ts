@@ -123,7 +123,7 @@ describe("setDueDate", () => {
   });
 });
 
-test("colleagues are those who may do something in the article, with what they may do", () => {
+test("colleagues are all with an account, with what they may do in the article", () => {
   const { db } = aNewsroom();
   anArticle(db, { ownerId: "tomas" });
   const [article] = db.select().from(articles).all();
@@ -132,9 +132,12 @@ test("colleagues are those who may do something in the article, with what they m
   assert.deepEqual(
     colleaguesFor(db, article).map(({ id, duties }) => [id, duties]),
     [
+      ["ines", []],
       ["lena", ["check", "second_review"]],
+      ["noor", []],
       ["priya", ["check"]],
       ["ravi", ["check", "second_review"]],
+      ["tomas", []],
     ],
   );
 });

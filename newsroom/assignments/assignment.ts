@@ -14,6 +14,9 @@ export type Assignment = {
   isOfArticle: boolean;
 };
 
+/** Somebody on staff, and what they may be given in an article. */
+export type Colleague = { id: string; name: string; duties: Duty[] };
+
 /** A claim's assignments, one a duty: its own, else the whole article's. */
 export function assignmentsOf(own: readonly Assignment[], ofArticle: readonly Assignment[]): Assignment[] {
   const inherited = ofArticle.filter(({ duty }) => own.every((one) => one.duty !== duty));

@@ -27,3 +27,10 @@ export type UnassignArticle = z.output<typeof UnassignArticle>;
 
 export const SetDueDate = z.object({ articleId: id, due });
 export type SetDueDate = z.output<typeof SetDueDate>;
+
+/** As the desk sends it: an empty person for nobody. */
+export const GiveClaims = AssignClaims.extend({ personId: id.or(z.literal("")) });
+export type GiveClaims = z.output<typeof GiveClaims>;
+
+export const GiveArticle = AssignArticle.extend({ personId: id.or(z.literal("")) });
+export type GiveArticle = z.output<typeof GiveArticle>;

@@ -1,10 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, assignments, people } from "#/db/schema/index.ts";
-import { DUTIES, type Duty } from "#/db/vocabulary.ts";
+import { DUTIES } from "#/db/vocabulary.ts";
 import { type ArticleRow, barredReporter } from "../articles/working-article.ts";
 import { listPeople } from "../people/queries.ts";
-import { type Assignment, mayHaveDuty } from "./assignment.ts";
+import { type Assignment, type Colleague, mayHaveDuty } from "./assignment.ts";
 
 /** The article's assignments: those of the whole article under the key null, the others by claim. */
 export function assignmentRecords(db: Reader, articleId: string): ReadonlyMap<string | null, Assignment[]> {
@@ -30,15 +30,12 @@ export function assignmentRecords(db: Reader, articleId: string): ReadonlyMap<st
   return byClaim;
 }
 
-/** Somebody on staff, and what they may be given in an article. */
-export type Colleague = { id: string; name: string; duties: Duty[] };
-
-/** Everybody who may be given anything in the article, by name. */
+/** Everybody with an account that is not disabled, by name. */
 export function colleaguesFor(db: Reader, article: ArticleRow): Colleague[] {
   const barredReporterId = barredReporter(db, article);
   return listPeople(db).flatMap(({ id, name, roles, disabledAt }) => {
     const person = { id, name, roles: new Set(roles) };
-    const duties = DUTIES.filter((duty) => disabledAt === null && mayHaveDuty(person, duty, { barredReporterId }));
-    return duties.length > 0 ? [{ id, name, duties }] : [];
+    const duties = DUTIES.filter((duty) => mayHaveDuty(person, duty, { barredReporterId }));
+    return disabledAt === null ? [{ id, name, duties }] : [];
   });
 }

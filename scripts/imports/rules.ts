@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
   {
     room: "workspace",
     holds: /^app\/workspace\//,
-    may: `app/ ${below} shutdown.ts zod node: ${react}`,
+    may: `app/ ${below} shutdown.ts zod @base-ui/react node: ${react}`,
     never: "db/client.ts db/schema/",
     why: "a workspace page has its database from requireContext() alone, so that nobody forgets the session check",
   },

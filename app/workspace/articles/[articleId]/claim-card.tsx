@@ -7,10 +7,12 @@ import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
 import { ActionForm } from "./action-form.tsx";
 import { acceptSuggestion, restore } from "./actions.ts";
+import { Assigned } from "./assigned.tsx";
 import styles from "./card.module.css";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimPlaces } from "./claim-places.tsx";
 import { ClaimTools } from "./claim-tools.tsx";
+import { CommentList } from "./comment-list.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
@@ -43,6 +45,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
         </p>
         <StateBadge mark={claim.mark} label={claim.stateLabel} />
       </header>
+      <Assigned claim={claim} />
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
       <ClaimFacts claim={claim} />
@@ -60,9 +63,12 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
           <EvidenceList claim={claim} />
           {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
           {desk.may.judge && openPlace(claim) === null ? <VerdictForm claim={claim} /> : null}
+          <CommentList claim={claim} />
           <ClaimTools claim={claim} />
         </>
-      ) : null}
+      ) : (
+        <CommentList claim={claim} />
+      )}
     </article>
   );
 }

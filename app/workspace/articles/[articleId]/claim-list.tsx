@@ -5,9 +5,11 @@ import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import styles from "./claim-list.module.css";
+import { CommentCount } from "./comment-count.tsx";
 import { ConfirmReasons } from "./confirm-reasons.tsx";
 import { useHands } from "./hands.ts";
 import { addressOf, type Filter, type Item, itemId } from "./items.ts";
+import { AboveList, ManyBox } from "./many-bar.tsx";
 import { SentenceCard } from "./sentence-card.tsx";
 
 const filters: readonly { filter: Filter; label: string }[] = [
@@ -37,7 +39,7 @@ export function ClaimList({
   isSheetOpen,
   onSheet,
 }: ClaimListProps): ReactNode {
-  const { desk, select } = useHands();
+  const { desk, select, many } = useHands();
   const side = useRef<HTMLElement>(null);
   const selectedId = selected ? itemId(selected) : null;
 
@@ -58,12 +60,14 @@ export function ClaimList({
           </button>
         ))}
       </div>
+      <AboveList />
       <ConfirmReasons />
       {items.length === 0 ? <Empty desk={desk} filter={filter} /> : null}
       <ol className={styles.list}>
         {items.map((item) =>
           itemId(item) === selectedId ? (
             <li key={itemId(item)}>
+              <ManyBox item={item} />
               <button
                 className={styles.grip}
                 type="button"
@@ -80,13 +84,15 @@ export function ClaimList({
             </li>
           ) : (
             <li key={itemId(item)} className={styles.other}>
+              <ManyBox item={item} />
               <a
                 className={styles.row}
                 href={addressOf(item)}
                 onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  if (event.metaKey || event.ctrlKey || (event.shiftKey && !many.mayChoose(item))) return;
                   event.preventDefault();
-                  select(item);
+                  if (event.shiftKey) many.extendTo(itemId(item));
+                  else select(item);
                 }}
               >
                 <Row item={item} desk={desk} />
@@ -126,6 +132,7 @@ function Row({ item, desk }: { item: Item; desk: ArticleDesk }): ReactNode {
       <span className={`${styles.words} ${claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
         {claim.statement || claim.exact}
       </span>
+      <CommentCount threads={claim.comments} />
     </>
   );
 }

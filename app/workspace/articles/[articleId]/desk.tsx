@@ -13,6 +13,7 @@ import { openPlace } from "./place-deeds.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
+import { useSelectionOfMany } from "./use-selection-of-many.ts";
 import { useWords } from "./use-words.ts";
 import { MarkBar, SplitCursor } from "./word-tools.tsx";
 
@@ -59,6 +60,8 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     [items, pick, desk.sentences],
   );
 
+  const many = useSelectionOfMany({ isOn: desk.may.assign, shown, selectedId, pick, isPanelOpen: panel !== null });
+
   function goOn(says: string, stays?: "stays"): void {
     const others = items.filter((item) => needsWork(item) && itemId(item) !== selectedId).length;
     const left = others + (stays ? 1 : 0);
@@ -80,6 +83,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     perform: deeds.perform,
     say: deeds.say,
     drafts,
+    many,
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
@@ -130,6 +134,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     items,
     panel,
     setPanel,
+    many,
     drafts,
     doIt,
     pendingId: deeds.pendingId,

@@ -1,4 +1,5 @@
 "use client";
+import { isAssignable } from "#/newsroom/assignments/assignment.ts";
 import { acceptSuggestion, exclude, mark, split, switchKey } from "./actions.ts";
 import { saveVerdict } from "./checking-actions.ts";
 import type { Doing } from "./doing.ts";
@@ -27,7 +28,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "next-in-need": {
         const next = nextInNeed(all, selectedId);
         if (next) pick(next);
-        else doing.say("Nothing is left that needs work");
+        else if (!openNextElsewhere()) doing.say("Nothing is left that needs work");
         return;
       }
       case "next-undecided": {
@@ -70,6 +71,12 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
           itemId: claim.id,
           says: `${claim.label} is ${claim.isKey ? "no longer a key claim" : "a key claim"}`,
         });
+      case "assign":
+        if (desk.may.assign && (doing.many.ids.size > 0 || (claim && isAssignable(claim.state))))
+          setPanel({ kind: "assign" });
+        return;
+      case "comment":
+        return document.getElementById("comment-words")?.focus();
       case "evidence":
         if (isWorking && desk.may.attach) setPanel({ kind: "evidence" });
         return;
@@ -95,6 +102,13 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return leave(doing);
     }
   };
+}
+
+/** Goes where the link to the next article leads, if there is one. */
+function openNextElsewhere(): boolean {
+  const link = document.querySelector<HTMLElement>("[data-next-elsewhere]");
+  link?.click();
+  return link !== null;
 }
 
 function accept(doing: Doing): void {

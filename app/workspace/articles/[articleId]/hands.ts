@@ -5,6 +5,7 @@ import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import type { Problem } from "./use-deeds.ts";
+import type { Many } from "./use-selection-of-many.ts";
 
 /** The part of the open card that somebody is busy with. */
 export type Panel =
@@ -12,6 +13,7 @@ export type Panel =
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "dismiss" }
+  | { kind: "assign" }
   | { kind: "ratings" }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;
@@ -24,6 +26,8 @@ export type Hands = {
   items: readonly Item[];
   panel: Panel;
   setPanel: (panel: Panel) => void;
+  /** Claims that are chosen together. */
+  many: Many;
   /** Does what the key would do to the selected item. */
   doIt: (deed: Deed) => void;
   drafts: Drafts;

@@ -6,7 +6,7 @@ export type Deed =
   | { do: "next" | "previous" | "next-in-need" | "accept" | "dismiss" | "split" | "merge" }
   | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
-  | { do: "next-undecided" | "give-words" }
+  | { do: "next-undecided" | "give-words" | "assign" | "comment" }
   | { do: "candidate"; n: number }
   | { do: "conclude"; conclusion: Outcome | Rating }
   | { do: "raise"; kind: FlagKind };
@@ -40,6 +40,13 @@ export const keyGroups: readonly { title: string; bindings: readonly KeyBinding[
       { keys: ["}"], says: "start a word later", deed: { do: "start-forward" } },
       { keys: ["!"], says: "key claim on or off", deed: { do: "key" } },
       { keys: ["r"], says: "reword and edit details", deed: { do: "edit" } },
+    ],
+  },
+  {
+    title: "Together",
+    bindings: [
+      { keys: ["a"], says: "assign, then first letters and Enter", deed: { do: "assign" } },
+      { keys: ["t"], says: "comment", deed: { do: "comment" } },
     ],
   },
   {
