@@ -23,6 +23,7 @@ export function deskPages(): string[] {
         `/workspace/articles/${idOf(libraryHours.headline)}`,
         `/workspace/articles/${idOf(libraryHours.headline)}/report`,
         `/workspace/sources/${source?.id ?? "missing"}`,
+        `/workspace/articles/${idOf(tramExtension.headline)}/details`,
       ];
     }),
     "/workspace/sources",
@@ -30,5 +31,7 @@ export function deskPages(): string[] {
     "/workspace/audit",
     "/workspace/newsroom",
     "/workspace/account",
+    "/workspace/queue",
+    "/workspace/queue/team",
   ];
 }

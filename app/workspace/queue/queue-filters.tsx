@@ -39,6 +39,7 @@ export function QueueFilters({ whose, filter, counts, people, articles, personId
     { value: NOBODY, label: "Free to take" },
   ];
   const { person, article, mode } = counts;
+  const isOpen = filter.article !== null || filter.mode !== null || (whose === "team" && filter.person !== null);
   return (
     <div className={styles.filters}>
       <Chips {...line} part="deed" title="What" choices={deeds} />
@@ -49,39 +50,42 @@ export function QueueFilters({ whose, filter, counts, people, articles, personId
         choices={dueRanges.map((value) => ({ value, label: dueLabels[value] }))}
       />
       {whose === "mine" ? <Chips {...line} part="person" title="Whose" choices={owners} /> : null}
-      <Form className={styles.lists} action={queueAddress(whose, {})} role="search">
-        {(["deed", "due", ...(whose === "mine" ? (["person"] as const) : [])] as const).map((part) =>
-          filter[part] ? <input key={part} type="hidden" name={part} value={filter[part]} /> : null,
-        )}
-        {whose === "team" ? (
-          <SelectField
-            name="person"
-            label="Person"
-            defaultValue={filter.person ?? ""}
-            options={withCounts([{ value: NOBODY, label: "Nobody yet" }, ...people], person, filter.person)}
-          />
-        ) : null}
-        <SelectField
-          name="article"
-          label="Article"
-          defaultValue={filter.article ?? ""}
-          options={withCounts(articles, article, filter.article)}
-        />
-        <SelectField
-          name="mode"
-          label="Kind"
-          defaultValue={filter.mode ?? ""}
-          options={withCounts(
-            MODES.map((value) => ({ value, label: modeLabels[value] })),
-            mode,
-            filter.mode,
+      <details className={styles.more} open={isOpen}>
+        <summary>{whose === "mine" ? "By article or kind" : "By person, article or kind"}</summary>
+        <Form className={styles.lists} action={queueAddress(whose, {})} role="search">
+          {(["deed", "due", ...(whose === "mine" ? (["person"] as const) : [])] as const).map((part) =>
+            filter[part] ? <input key={part} type="hidden" name={part} value={filter[part]} /> : null,
           )}
-        />
-        <div className={styles.buttons}>
-          <Button type="submit">Show</Button>
-          {isFiltered(filter) ? <Link href={queueAddress(whose, {})}>Show all</Link> : null}
-        </div>
-      </Form>
+          {whose === "team" ? (
+            <SelectField
+              name="person"
+              label="Person"
+              defaultValue={filter.person ?? ""}
+              options={withCounts([{ value: NOBODY, label: "Nobody yet" }, ...people], person, filter.person)}
+            />
+          ) : null}
+          <SelectField
+            name="article"
+            label="Article"
+            defaultValue={filter.article ?? ""}
+            options={withCounts(articles, article, filter.article)}
+          />
+          <SelectField
+            name="mode"
+            label="Kind"
+            defaultValue={filter.mode ?? ""}
+            options={withCounts(
+              MODES.map((value) => ({ value, label: modeLabels[value] })),
+              mode,
+              filter.mode,
+            )}
+          />
+          <div className={styles.buttons}>
+            <Button type="submit">Show</Button>
+            {isFiltered(filter) ? <Link href={queueAddress(whose, {})}>Show all</Link> : null}
+          </div>
+        </Form>
+      </details>
     </div>
   );
 }
@@ -100,10 +104,10 @@ type ChipsProps = Pick<Props, "whose" | "filter" | "counts"> & {
   choices: readonly Choice[];
 };
 
-/** A choice that would show nothing is left out, unless it is the one that is made. */
+/** A choice that would show nothing is left out, unless it is the one that is made; so is a line with one choice. */
 function Chips({ whose, filter, counts, part, title, choices }: ChipsProps): ReactNode {
   const open = choices.filter(({ value }) => counts[part].has(value) || filter[part] === value);
-  if (open.length === 0) return null;
+  if (open.length < 2 && filter[part] === null) return null;
   return (
     <nav className={styles.chips} aria-label={title}>
       <span className={styles.title} aria-hidden="true">

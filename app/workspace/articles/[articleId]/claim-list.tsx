@@ -67,7 +67,7 @@ export function ClaimList({
         {items.map((item) =>
           itemId(item) === selectedId ? (
             <li key={itemId(item)}>
-              <ManyBox item={item} />
+              <ManyBox item={item} withWords />
               <button
                 className={styles.grip}
                 type="button"

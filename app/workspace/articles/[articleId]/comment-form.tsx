@@ -13,6 +13,8 @@ type Props = {
   label: string;
   button: string;
   words?: string;
+  /** Opened by a press: the cursor is in it. */
+  focus?: boolean;
   /** Where two windows can save the same comment. */
   seenAs?: string;
   onWords?: (words: string) => void;
@@ -21,7 +23,17 @@ type Props = {
 };
 
 /** Where a comment is written or changed. Ctrl+Enter sends. */
-export function CommentForm({ action, hidden, id, label, button, words = "", onWords, ...rest }: Props): ReactNode {
+export function CommentForm({
+  action,
+  hidden,
+  id,
+  label,
+  button,
+  words = "",
+  onWords,
+  focus = false,
+  ...rest
+}: Props): ReactNode {
   return (
     <ActionForm
       action={action}
@@ -39,6 +51,7 @@ export function CommentForm({ action, hidden, id, label, button, words = "", onW
             label={label}
             placeholder="@ mentions a colleague"
             defaultValue={words}
+            focus={focus}
             errors={fieldErrors(state, "words")}
             {...(onWords ? { onWords } : {})}
           />

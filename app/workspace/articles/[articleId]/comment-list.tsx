@@ -68,7 +68,14 @@ function OneThread({ claim, thread }: { claim: DeskClaim; thread: Thread }): Rea
   const mayReply = desk.may.comment && thread.resolved === null && !thread.isWithdrawn;
   return (
     <li className={styles.thread}>
-      <OneComment comment={thread} resolved={thread.resolved} />
+      <OneComment comment={thread} resolved={thread.resolved}>
+        {mayReply && !isReplying ? (
+          <Button size="small" variant="plain" onClick={() => setReplying(true)}>
+            Reply
+          </Button>
+        ) : null}
+        {desk.may.comment ? <Resolving thread={thread} /> : null}
+      </OneComment>
       {thread.replies.length > 0 ? (
         <ul className={styles.replies}>
           {thread.replies.map((reply) => (
@@ -85,33 +92,33 @@ function OneThread({ claim, thread }: { claim: DeskClaim; thread: Thread }): Rea
           id={`reply-${thread.id}`}
           label={`Reply to ${thread.by.name}`}
           button="Reply"
+          focus
           onLeft={() => setReplying(false)}
           onSaved={() => {
             setReplying(false);
             say("Reply sent");
           }}
         />
-      ) : desk.may.comment ? (
-        <div className={styles.acts}>
-          {mayReply ? (
-            <Button size="small" variant="plain" onClick={() => setReplying(true)}>
-              Reply
-            </Button>
-          ) : null}
-          <ActionForm
-            action={thread.resolved ? reopenThread : resolveThread}
-            hidden={{ commentId: thread.id }}
-            idPrefix={`resolve-${thread.id}-`}
-            onSaved={() => say(thread.resolved ? "Comment reopened" : "Comment resolved")}
-          >
-            {(_, isPending) => (
-              <Button type="submit" size="small" variant="plain" aria-disabled={isPending || undefined}>
-                {thread.resolved ? "Reopen" : "Resolve"}
-              </Button>
-            )}
-          </ActionForm>
-        </div>
       ) : null}
     </li>
+  );
+}
+
+/** Says that a thread needs nothing more, or that it does. */
+function Resolving({ thread: { id, resolved } }: { thread: Thread }): ReactNode {
+  const { say } = useHands();
+  return (
+    <ActionForm
+      action={resolved ? reopenThread : resolveThread}
+      hidden={{ commentId: id }}
+      idPrefix={`resolve-${id}-`}
+      onSaved={() => say(resolved ? "Comment reopened" : "Comment resolved")}
+    >
+      {(_, isPending) => (
+        <Button type="submit" size="small" variant="plain" aria-disabled={isPending || undefined}>
+          {resolved ? "Reopen" : "Resolve"}
+        </Button>
+      )}
+    </ActionForm>
   );
 }

@@ -30,15 +30,15 @@ export function AboveList(): ReactNode {
   );
 }
 
-/** The box beside a claim while several are being chosen. */
-export function ManyBox({ item }: { item: Item }): ReactNode {
+/** The box beside a claim while several are being chosen; with words above the open card, which it does not stand beside. */
+export function ManyBox({ item, withWords = false }: { item: Item; withWords?: boolean }): ReactNode {
   const { many } = useHands();
   if (many.ids.size === 0 || !many.mayChoose(item) || item.kind !== "claim") return null;
   const id = itemId(item);
   return (
-    <label className={styles.box}>
+    <label className={withWords ? styles.line : styles.box}>
       <input type="checkbox" checked={many.ids.has(id)} onChange={() => many.toggle(id)} />
-      <span className="visually-hidden">Choose {item.claim.label}</span>
+      <span className={withWords ? undefined : "visually-hidden"}>Choose {item.claim.label}</span>
     </label>
   );
 }

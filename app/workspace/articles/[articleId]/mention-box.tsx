@@ -1,10 +1,10 @@
 "use client";
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { TextArea } from "#/components/ui/field.tsx";
 import styles from "./comments.module.css";
 import { useHands } from "./hands.ts";
 import { type Asked, askedAt, withMention } from "./mention.ts";
-import { fitsChoice } from "./person-choices.ts";
+import { beginsWith, plain } from "./person-choices.ts";
 
 /** The most names that are offered at once. */
 const OFFERED = 6;
@@ -12,11 +12,13 @@ const OFFERED = 6;
 type Props = Omit<ComponentProps<typeof TextArea>, "value" | "onChange" | "defaultValue"> & {
   id: string;
   defaultValue: string;
+  /** Takes the focus at once, the cursor at its end. */
+  focus: boolean;
   onWords?: (words: string) => void;
 };
 
 /** A box for a comment. After an @ it offers people: arrows and Enter, or a press. Escape leaves the names first. */
-export function MentionBox({ defaultValue, onWords, ...rest }: Props): ReactNode {
+export function MentionBox({ defaultValue, focus, onWords, ...rest }: Props): ReactNode {
   const { desk } = useHands();
   const [words, setWords] = useState(defaultValue);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -24,9 +26,16 @@ export function MentionBox({ defaultValue, onWords, ...rest }: Props): ReactNode
   const box = useRef<HTMLDivElement>(null);
   const list = useId();
   const offered = asked
-    ? desk.staff.filter(({ name }) => fitsChoice({ id: "", name, aside: "" }, asked.letters)).slice(0, OFFERED)
+    ? desk.staff.filter(({ name }) => beginsWith(name, plain(asked.letters)) !== null).slice(0, OFFERED)
     : [];
   const chosen = offered[Math.min(at, offered.length - 1)];
+
+  useEffect(() => {
+    const area = box.current?.querySelector("textarea");
+    if (!focus || !area) return;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }, [focus]);
 
   function write(next: string): void {
     setWords(next);

@@ -9,6 +9,7 @@ describe("typing a mention", () => {
     ["(@Priya Ra", "Priya Ra"],
     ["a@b", null],
     ["@ ", null],
+    ["@Priya Raman ", null],
     ["@pri, and", null],
     ["nothing", null],
   ];

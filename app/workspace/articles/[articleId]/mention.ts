@@ -5,7 +5,7 @@ export type Asked = { start: number; letters: string };
 export function askedAt(words: string, cursor: number): Asked | null {
   const before = /(?:^|[^\p{L}\p{N}])@([\p{L}\p{M}' -]{0,40})$/u.exec(words.slice(0, cursor));
   const letters = before?.[1];
-  if (letters === undefined || letters.startsWith(" ")) return null;
+  if (letters === undefined || /^ | $/.test(letters)) return null;
   return { start: cursor - letters.length - 1, letters };
 }
 

@@ -11,7 +11,16 @@ import { useHands } from "./hands.ts";
 import { changeComment, takeCommentBack } from "./team-actions.ts";
 
 /** A comment or a reply: who, when, what; its author can change it or take it back. */
-export function OneComment({ comment, resolved }: { comment: Comment; resolved?: Thread["resolved"] }): ReactNode {
+export function OneComment({
+  comment,
+  resolved,
+  children,
+}: {
+  comment: Comment;
+  resolved?: Thread["resolved"];
+  /** What else can be done with it. */
+  children?: ReactNode;
+}): ReactNode {
   const { desk, say } = useHands();
   const [isChanging, setChanging] = useState(false);
   const isMine = comment.by.id === desk.me && desk.may.comment && !comment.isWithdrawn;
@@ -35,6 +44,7 @@ export function OneComment({ comment, resolved }: { comment: Comment; resolved?:
           id={`change-${comment.id}`}
           label="Your comment"
           button="Save"
+          focus
           words={wordsOf(comment.pieces)}
           onLeft={() => setChanging(false)}
           onSaved={() => {
@@ -52,23 +62,28 @@ export function OneComment({ comment, resolved }: { comment: Comment; resolved?:
           ))}
         </p>
       )}
-      {isMine && !isChanging ? (
+      {(isMine || children) && !isChanging ? (
         <div className={styles.acts}>
-          <Button size="small" variant="plain" onClick={() => setChanging(true)}>
-            Edit
-          </Button>
-          <ActionForm
-            action={takeCommentBack}
-            hidden={{ commentId: comment.id }}
-            idPrefix={`withdraw-${comment.id}-`}
-            onSaved={() => say("Comment taken back")}
-          >
-            {(_, isPending) => (
-              <Button type="submit" size="small" variant="plain" aria-disabled={isPending || undefined}>
-                Take back
+          {children}
+          {isMine ? (
+            <>
+              <Button size="small" variant="plain" onClick={() => setChanging(true)}>
+                Edit
               </Button>
-            )}
-          </ActionForm>
+              <ActionForm
+                action={takeCommentBack}
+                hidden={{ commentId: comment.id }}
+                idPrefix={`withdraw-${comment.id}-`}
+                onSaved={() => say("Comment taken back")}
+              >
+                {(_, isPending) => (
+                  <Button type="submit" size="small" variant="plain" aria-disabled={isPending || undefined}>
+                    Take back
+                  </Button>
+                )}
+              </ActionForm>
+            </>
+          ) : null}
         </div>
       ) : null}
     </div>
