@@ -56,6 +56,7 @@ describe("a link", () => {
       "javascript:alert(1)",
       "data:text/html,x",
       "https://user:secret@evil.example/x",
+      "https://bank.example@evil.example/x",
       "https://",
       "ftp://x.example",
       "//x.example",

@@ -51,10 +51,12 @@ export function MentionBox({ defaultValue, focus, onWords, ...rest }: Props): Re
     const area = box.current?.querySelector("textarea");
     if (!area || !asked) return;
     const next = withMention(words, area.selectionStart, asked, name);
+    // Before the next letter is typed: drawn later, the cursor would stand behind it.
+    area.value = next.words;
+    area.focus();
+    area.setSelectionRange(next.cursor, next.cursor);
     write(next.words);
     setAsked(null);
-    area.focus();
-    requestAnimationFrame(() => area.setSelectionRange(next.cursor, next.cursor));
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {

@@ -47,8 +47,11 @@ export default function PersonPicker({ staff, me, isGiven, isPending, onChoose }
       }}
     >
       <div className={styles.people}>
-        <Combobox.Label className={styles.who}>Who</Combobox.Label>
+        <label className={styles.who} htmlFor="assign-who">
+          Who
+        </label>
         <Combobox.Input
+          id="assign-who"
           ref={input}
           className={controlClass()}
           placeholder="First letters of a name, then Enter"
@@ -62,7 +65,7 @@ export default function PersonPicker({ staff, me, isGiven, isPending, onChoose }
           }}
         />
         <Combobox.Empty className={styles.none}>Nobody of that name may do this.</Combobox.Empty>
-        <Combobox.List className={styles.list}>
+        <Combobox.List className={styles.list} aria-label="People">
           {(choice: Choice) => (
             <Combobox.Item key={choice.id} value={choice} className={styles.person}>
               <bdi>{choice.name}</bdi>
