@@ -23,6 +23,7 @@ export function deskPages(): string[] {
         `/workspace/articles/${idOf(libraryHours.headline)}`,
         `/workspace/articles/${idOf(libraryHours.headline)}/report`,
         `/workspace/sources/${source?.id ?? "missing"}`,
+        `/workspace/articles/${idOf(tramExtension.headline)}/details`,
       ];
     }),
     "/workspace/sources",
@@ -31,5 +32,7 @@ export function deskPages(): string[] {
     "/workspace/newsroom",
     "/workspace/account",
     "/workspace/account/keys",
+    "/workspace/queue",
+    "/workspace/queue/team",
   ];
 }

@@ -9,6 +9,7 @@ import { articleSteps } from "./testing/walk-articles.ts";
 import { claimSteps } from "./testing/walk-claims.ts";
 import { correctionSteps } from "./testing/walk-corrections.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
+import { teamSteps } from "./testing/walk-team.ts";
 import { verdictSteps } from "./testing/walk-verdicts.ts";
 
 /** Every command, by its file: whose row, which roles, and how it is called. */
@@ -18,6 +19,7 @@ const steps: Record<string, Step[]> = {
   ...claimSteps,
   ...verdictSteps,
   ...correctionSteps,
+  ...teamSteps,
 };
 
 const letters = { reporter: "r", checker: "c", reviewer: "v", editor: "e", administrator: "a" } as const;

@@ -41,6 +41,11 @@ const rules = {
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.post-version": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "claim.mark": desk,
+  "claim.assign": desk,
+  "comment.write": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  /** To word it anew, and to take it back. */
+  "comment.revise": (actor: Actor, comment: { ownerId: string; writtenBy: string }) =>
+    comment.writtenBy === actor.id && (desk(actor) || owns(actor, comment)),
   "flag.raise": desk,
   "flag.answer": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "flag.resolve": judges,
@@ -128,6 +133,9 @@ const refusals: Record<Permission, string> = {
   "article.revise": "Only the article's reporter and the checking desk may change its details.",
   "article.post-version": "Only the article's reporter and the checking desk may post a version of it.",
   "claim.mark": "Only checkers, reviewers and editors may work on claims.",
+  "claim.assign": "Only the checking desk may say who does what, and until when.",
+  "comment.write": "Only the article's reporter and the checking desk may comment on its claims.",
+  "comment.revise": "Only the person who wrote a comment may change it or take it back.",
   "flag.raise": "Only checkers, reviewers and editors may raise a flag.",
   "flag.answer": "Only the article's reporter and the checking desk may answer this flag.",
   "flag.resolve": "Only checkers, reviewers and editors may resolve a flag.",

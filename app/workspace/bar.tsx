@@ -6,6 +6,7 @@ import styles from "./bar.module.css";
 import { signOutAction } from "./sign-out.ts";
 
 const places = [
+  { place: "queue", label: "My queue", href: "/workspace/queue" },
   { place: "articles", label: "Articles", href: "/workspace/articles" },
   { place: "sources", label: "Sources", href: "/workspace/sources" },
   { place: "requests", label: "Requests", href: "/workspace/corrections" },

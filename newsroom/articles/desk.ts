@@ -17,7 +17,9 @@ import type {
   Stance,
   Tier,
 } from "#/db/vocabulary.ts";
+import type { Assignment, Colleague } from "../assignments/assignment.ts";
 import type { ClaimState } from "../claims/claim.ts";
+import type { Thread } from "../comments/comment.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
 import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
@@ -46,6 +48,14 @@ export type ArticleDesk = {
   language: string;
   owner: { id: string; name: string };
   submittedAt: number;
+  /** When the check has to be done, YYYY-MM-DD; null for whenever. */
+  dueOn: string | null;
+  /** Of the whole article, one a duty at most. */
+  assignments: Assignment[];
+  /** Everybody with an account, by name, and what they may be given in this article. */
+  staff: Colleague[];
+  /** Whose desk it is: a person's id. */
+  me: string;
   rowVersion: number;
   stage: ArticleStage;
   version: { id: string; n: number; sha256: string; note: string | null; by: string; at: number };
@@ -72,6 +82,8 @@ export type ArticleDesk = {
     revise: boolean;
     postVersion: boolean;
     mark: boolean;
+    assign: boolean;
+    comment: boolean;
     attach: boolean;
     judge: boolean;
     raiseFlag: boolean;
@@ -163,6 +175,10 @@ export type DeskClaim = {
   waiver: { reason: string; by: string; at: number } | null;
   /** On the first verdict: why it settles the claim without a second one. */
   secondWaiver: { reason: string; by: string; at: number } | null;
+  /** Its own, else the article's: one a duty at most. */
+  assignments: Assignment[];
+  /** Unresolved first. */
+  comments: Thread[];
   /** Why the public page will carry no ClaimReview; empty in a copy check and for a claim that will carry one. */
   markupReasons: string[];
 };

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
-import { eq } from "drizzle-orm";
-import { exclusions, sentences, signOffs, sources, verdicts } from "#/db/schema/index.ts";
+import { exclusions, sources, verdicts } from "#/db/schema/index.ts";
 import { NotFound } from "../errors.ts";
 import { closeArticle } from "../reports/close-article.ts";
 import { aSignedOffArticle } from "../testing/checked-article.ts";
 import { aClaim, aNewsroom, anArticle } from "../testing/newsroom.ts";
 import { SubmitArticle } from "./input.ts";
-import { articleDesk, listArticles } from "./queries.ts";
+import { articleDesk } from "./queries.ts";
 import { submitArticle } from "./submit-article.ts";
 
 const noon = new Date("2026-03-02T12:00:00Z");
@@ -186,42 +185,5 @@ describe("articleDesk", () => {
     const { db, as } = aNewsroom();
 
     assert.throws(() => articleDesk(db, "nothing", as("priya").actor), NotFound);
-  });
-});
-
-describe("listArticles", () => {
-  test("shows stage, coverage and what is open of each article", () => {
-    const { db } = aNewsroom();
-    const article = anArticle(db);
-    aClaim(db, article);
-    aClaim(db, article, { exact: "The port grew by 4%.", accepted: false });
-
-    assert.partialDeepStrictEqual(listArticles(db), [
-      {
-        id: article.id,
-        stage: "claiming",
-        coverage: { decided: 1, total: 2 },
-        openClaims: 2,
-        claims: 2,
-        ownerName: "Noor Haddad",
-      },
-    ]);
-  });
-
-  test("shows a signed-off article as such", () => {
-    const { db } = aNewsroom();
-    const article = anArticle(db);
-    db.insert(signOffs)
-      .values({
-        id: randomUUID(),
-        articleId: article.id,
-        versionId: article.versionId,
-        signedBy: "tomas",
-        signedAt: noon,
-      })
-      .run();
-
-    assert.equal(listArticles(db)[0]?.stage, "signed_off");
-    assert.equal(db.select().from(sentences).where(eq(sentences.versionId, article.versionId)).all().length, 2);
   });
 });

@@ -1,7 +1,7 @@
-import { asc, count, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { articles, blocks, checkSheets, people, reports, reportVersions, sentences } from "#/db/schema/index.ts";
-import type { Mode } from "#/db/vocabulary.ts";
+import { blocks, checkSheets, people, reports, reportVersions } from "#/db/schema/index.ts";
+import { assignmentRecords, colleaguesFor } from "../assignments/queries.ts";
 import { lastEvent } from "../audit/queries.ts";
 import type { Seat } from "../claims/desk-claim.ts";
 import { claimRecords } from "../claims/queries.ts";
@@ -11,12 +11,12 @@ import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
-import { type ArticleStage, articleStage } from "./article.ts";
+import { articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskSentence } from "./desk.ts";
 import { deskClaims } from "./desk-claims.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
-import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./working-article.ts";
+import { articleById, barredReporter, soloPublishing } from "./working-article.ts";
 
 /** Ids of some claims and sentences of an article. */
 export type DeskPart = { claimIds: readonly string[]; sentenceIds: readonly string[] };
@@ -67,6 +67,10 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     language: article.language,
     owner: { id: article.ownerId, name: nameOf(article.ownerId) },
     submittedAt: article.submittedAt.getTime(),
+    dueOn: article.dueOn,
+    assignments: assignmentRecords(db, articleId).get(null) ?? [],
+    staff: colleaguesFor(db, article),
+    me: actor.id,
     rowVersion: article.rowVersion,
     stage: articleStage({
       sentences: inText.length,
@@ -125,6 +129,8 @@ function deedsOpenTo(
     revise: can(actor, "article.revise", article),
     postVersion: can(actor, "article.post-version", article),
     mark: can(actor, "claim.mark"),
+    assign: can(actor, "claim.assign"),
+    comment: can(actor, "comment.write", article),
     attach: can(actor, "evidence.attach", article),
     judge: can(actor, "verdict.record", { barredReporterId }),
     raiseFlag: can(actor, "flag.raise"),
@@ -158,67 +164,5 @@ function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {
     rowVersion,
     version: live?.n ?? null,
     publishedAt: live?.publishedAt.getTime() ?? null,
-  };
-}
-
-export type ArticleListItem = {
-  id: string;
-  headline: string;
-  publisher: string | null;
-  mode: Mode;
-  stage: ArticleStage;
-  ownerId: string;
-  ownerName: string;
-  submittedAt: number;
-  coverage: { decided: number; total: number };
-  openClaims: number;
-  claims: number;
-};
-
-/** Every article, latest first, as the list shows it. */
-export function listArticles(db: Reader): ArticleListItem[] {
-  return db
-    .select({ article: articles, ownerName: people.name })
-    .from(articles)
-    .innerJoin(people, eq(people.id, articles.ownerId))
-    .orderBy(desc(articles.submittedAt), desc(articles.id))
-    .all()
-    .map(({ article, ownerName }) => listItem(db, article, ownerName));
-}
-
-function listItem(db: Reader, article: ArticleRow, ownerName: string): ArticleListItem {
-  const { id, headline, publisher, mode, ownerId } = article;
-  const shown = { id, headline, publisher, mode, ownerId, ownerName, submittedAt: article.submittedAt.getTime() };
-  const version = currentVersion(db, id);
-  const isSignedOff = standingSignOff(db, id) !== null;
-  const isClosed =
-    db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, id)).get() !== undefined;
-  const isPublished = reportOnDesk(db, id)?.version != null;
-  const records = claimRecords(db, id, version.id);
-  const live = records.map(({ standing }) => standing.state).filter((state) => state !== "dismissed");
-  const openClaims = live.filter((state) => state !== "settled").length;
-  if (isSignedOff || isClosed || isPublished) {
-    const total =
-      db.select({ total: count() }).from(sentences).where(eq(sentences.versionId, version.id)).get()?.total ?? 0;
-    const stage = articleStage({
-      sentences: total,
-      decidedSentences: total,
-      blockers: 0,
-      isSignedOff,
-      isClosed,
-      isPublished,
-    });
-    return { ...shown, stage, coverage: { decided: total, total }, openClaims, claims: live.length };
-  }
-  const inText = sentenceRecords(db, version.id, records);
-  const decided = inText.filter((sentence) => sentence.isDecided).length;
-  const blockers = blockersOf(gateFactsOf(mode, version.text, inText, records)).length;
-  const facts = { sentences: inText.length, decidedSentences: decided, blockers, isSignedOff, isClosed, isPublished };
-  return {
-    ...shown,
-    stage: articleStage(facts),
-    coverage: { decided, total: inText.length },
-    openClaims,
-    claims: live.length,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { articles, articleVersions, blocks, claimAnchors, claims, flags, sentences } from "#/db/schema/index.ts";
 import { extract, normaliseText } from "#/extraction/index.ts";
+import { dueOn } from "../assignments/due-on.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { actorOf } from "../people/queries.ts";
@@ -25,11 +26,13 @@ export function submitArticle(ctx: Context, input: SubmitArticle): { id: string 
     authorise("article.submit", { ownerId });
     if (!actorOf(tx, ownerId)) throw new RuleBroken("This reporter is not on staff. Choose somebody else.");
 
+    const due = dueOn(input.due ?? null, at);
+
     const id = randomUUID();
     const versionId = randomUUID();
-    const { text: _pasted, ...details } = input;
+    const { text: _pasted, due: _words, ...details } = input;
     tx.insert(articles)
-      .values({ ...details, id, ownerId, submittedAt: at })
+      .values({ ...details, id, ownerId, dueOn: due, submittedAt: at })
       .run();
     const sha256 = createHash("sha256").update(text).digest("hex");
     tx.insert(articleVersions)

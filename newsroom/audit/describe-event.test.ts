@@ -57,6 +57,23 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "changed the date of ‘Harbour’.",
     ],
   ],
+  "article.assigned": [
+    [
+      { headline: "Harbour", duty: "check", from: null, to: "Ravi Okafor", dueOn: "2026-12-04" },
+      "assigned the check of ‘Harbour’ to Ravi Okafor, due 2026-12-04.",
+    ],
+    [
+      { headline: "Harbour", duty: "second_review", from: "Ravi Okafor", to: "Lena Brandt", dueOn: null },
+      "reassigned the second review of ‘Harbour’ to Lena Brandt.",
+    ],
+  ],
+  "article.unassigned": [
+    [{ headline: "Harbour", duty: "check", from: "Ravi Okafor" }, "took the check of ‘Harbour’ from Ravi Okafor."],
+  ],
+  "article.due-set": [
+    [{ headline: "Harbour", from: null, to: "2026-12-04" }, "made ‘Harbour’ due on 2026-12-04."],
+    [{ headline: "Harbour", from: "2026-12-04", to: null }, "took the due date off ‘Harbour’."],
+  ],
   "version.posted": [
     [
       { headline: "Harbour", n: 2, note: "Three fixes by the writer", sha256: "0" },
@@ -114,6 +131,31 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ ...of, isKey: true }, "made C03 a key claim in ‘Harbour traffic’."],
     [{ ...of, isKey: false }, "made C03 an ordinary claim in ‘Harbour traffic’."],
   ],
+
+  "claim.assigned": [
+    [
+      { ...of, duty: "check", from: null, to: "Ravi Okafor", dueOn: null },
+      "assigned the check of C03 in ‘Harbour traffic’ to Ravi Okafor.",
+    ],
+    [
+      { ...of, duty: "check", from: "Ravi Okafor", to: "Ravi Okafor", dueOn: "2026-12-04" },
+      "assigned the check of C03 in ‘Harbour traffic’ to Ravi Okafor, due 2026-12-04.",
+    ],
+    [
+      { ...of, duty: "second_review", from: "Ravi Okafor", to: "Lena Brandt", dueOn: null },
+      "reassigned the second review of C03 in ‘Harbour traffic’ to Lena Brandt.",
+    ],
+  ],
+  "claim.unassigned": [
+    [{ ...of, duty: "check", from: "Ravi Okafor" }, "took the check of C03 in ‘Harbour traffic’ from Ravi Okafor."],
+  ],
+
+  "comment.written": [[of, "commented on C03 in ‘Harbour traffic’."]],
+  "comment.replied": [[of, "replied to a comment on C03 in ‘Harbour traffic’."]],
+  "comment.edited": [[of, "changed a comment on C03 in ‘Harbour traffic’."]],
+  "comment.withdrawn": [[of, "took back a comment on C03 in ‘Harbour traffic’."]],
+  "comment.resolved": [[of, "resolved a comment on C03 in ‘Harbour traffic’."]],
+  "comment.reopened": [[of, "reopened a comment on C03 in ‘Harbour traffic’."]],
 
   "flag.raised": [
     [{ ...of, kind: "vague_wording", note: null }, "flagged C03 in ‘Harbour traffic’ as ‘Vague wording’."],

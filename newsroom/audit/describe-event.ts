@@ -1,5 +1,6 @@
-import type { Role, SecondReview, Stance } from "#/db/vocabulary.ts";
+import type { Duty, Role, SecondReview, Stance } from "#/db/vocabulary.ts";
 import { exclusionReasons, modeLabels } from "../articles/article.ts";
+import { dutyLabels } from "../assignments/assignment.ts";
 import { dismissalReasons } from "../claims/claim.ts";
 import { roleLabels } from "../people/person.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
@@ -44,6 +45,11 @@ const phrases: Phrases = {
   "article.submitted": ({ headline, mode, suggestions }) =>
     `submitted ${quoted(headline)} for a ${modeLabels[mode].toLowerCase()}; the engine suggested ${counted(suggestions, "claim")}`,
   "article.revised": ({ headline, changed }) => `changed the ${fields(changed)} of ${quoted(headline)}`,
+  "article.assigned": ({ headline, duty, from, to, dueOn }) =>
+    `${from === null || from === to ? "assigned" : "reassigned"} the ${dutyWords(duty)} of ${quoted(headline)} to ${to}${until(dueOn)}`,
+  "article.unassigned": ({ headline, duty, from }) => `took the ${dutyWords(duty)} of ${quoted(headline)} from ${from}`,
+  "article.due-set": ({ headline, to }) =>
+    to === null ? `took the due date off ${quoted(headline)}` : `made ${quoted(headline)} due on ${to}`,
   "version.posted": ({ headline, n, note }) => `posted version ${n} of ${quoted(headline)}${because(note)}`,
   "sentence.excluded": ({ sentence, reason }, where) =>
     `marked sentence ${sentence} as holding nothing to check (${lower(exclusionReasons[reason])})${where}`,
@@ -67,6 +73,16 @@ const phrases: Phrases = {
   "claim.merged": ({ label, into }, where) => `merged ${label} into ${into}${where}`,
   "claim.key-set": ({ label, isKey }, where) =>
     isKey ? `made ${label} a key claim${where}` : `made ${label} an ordinary claim${where}`,
+  "claim.assigned": ({ label, duty, from, to, dueOn }, where) =>
+    `${from === null || from === to ? "assigned" : "reassigned"} the ${dutyWords(duty)} of ${label}${where} to ${to}${until(dueOn)}`,
+  "claim.unassigned": ({ label, duty, from }, where) => `took the ${dutyWords(duty)} of ${label}${where} from ${from}`,
+
+  "comment.written": ({ label }, where) => `commented on ${label}${where}`,
+  "comment.replied": ({ label }, where) => `replied to a comment on ${label}${where}`,
+  "comment.edited": ({ label }, where) => `changed a comment on ${label}${where}`,
+  "comment.withdrawn": ({ label }, where) => `took back a comment on ${label}${where}`,
+  "comment.resolved": ({ label }, where) => `resolved a comment on ${label}${where}`,
+  "comment.reopened": ({ label }, where) => `reopened a comment on ${label}${where}`,
 
   "flag.raised": ({ label, kind, note }, where) => `flagged ${label}${where} as ${flag(kind)}${because(note)}`,
   "flag.answered": ({ label, kind }, where) => `answered the flag ${flag(kind)} on ${label}${where}`,
@@ -164,6 +180,7 @@ export const eventKinds = {
   version: "Versions",
   sentence: "Sentences",
   claim: "Claims",
+  comment: "Comments",
   flag: "Flags",
   source: "Sources",
   evidence: "Evidence",
@@ -201,6 +218,14 @@ function flag(kind: keyof typeof flagKinds): string {
 
 function roleNames(roles: readonly Role[]): string {
   return listed(roles.map((role) => lower(roleLabels[role].label)));
+}
+
+function dutyWords(duty: Duty): string {
+  return lower(dutyLabels[duty]);
+}
+
+function until(dueOn: string | null): string {
+  return dueOn === null ? "" : `, due ${dueOn}`;
 }
 
 function because(reason: string | null): string {

@@ -1,6 +1,7 @@
 import type {
   ClaimKind,
   DismissalReason,
+  Duty,
   ExclusionReason,
   FlagKind,
   Mode,
@@ -40,6 +41,9 @@ export type EventDetails = {
 
   "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
   "article.revised": { headline: string; changed: Record<string, Changed> };
+  "article.assigned": { headline: string; duty: Duty; from: string | null; to: string; dueOn: string | null };
+  "article.unassigned": { headline: string; duty: Duty; from: string };
+  "article.due-set": { headline: string; from: string | null; to: string | null };
   "version.posted": { headline: string; n: number; note: string | null; sha256: string };
   "sentence.excluded": { sentence: number; reason: ExclusionReason; previous: ExclusionReason | null };
   "sentence.included": { sentence: number; reason: ExclusionReason };
@@ -59,6 +63,15 @@ export type EventDetails = {
   "claim.split": { label: string; into: string[] };
   "claim.merged": { label: string; into: string };
   "claim.key-set": { label: string; isKey: boolean };
+  "claim.assigned": { label: string; duty: Duty; from: string | null; to: string; dueOn: string | null };
+  "claim.unassigned": { label: string; duty: Duty; from: string };
+
+  "comment.written": { label: string };
+  "comment.replied": { label: string };
+  "comment.edited": { label: string };
+  "comment.withdrawn": { label: string };
+  "comment.resolved": { label: string };
+  "comment.reopened": { label: string };
 
   "flag.raised": { label: string; kind: FlagKind; note: string | null };
   "flag.answered": { label: string; kind: FlagKind };

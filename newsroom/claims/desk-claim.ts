@@ -1,6 +1,7 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
 import type { DeskClaim, DeskEvidence, DeskFlag, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
+import { threadsOf } from "../comments/comment.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
@@ -83,6 +84,8 @@ export function deskClaim(
     ...dutiesOn(record, seat),
     waiver: record.waiver && deskWaiver(record.waiver),
     secondWaiver: secondWaiver ? deskWaiver(secondWaiver) : null,
+    assignments: record.assignments,
+    comments: threadsOf(record.comments),
   };
 }
 

@@ -16,6 +16,10 @@ import {
   sources,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { type Assignment, assignmentsOf } from "../assignments/assignment.ts";
+import { assignmentRecords } from "../assignments/queries.ts";
+import type { CommentRecord } from "../comments/comment.ts";
+import { commentRecords } from "../comments/queries.ts";
 import { type ReviewRecord, reviewRecords, type VerdictRecord, type WaiverRecord } from "../verdicts/queries.ts";
 import { roundsOn } from "../verdicts/round.ts";
 import { type Standing, standingOf } from "./claim.ts";
@@ -42,6 +46,10 @@ export type ClaimRecord = ReviewRecord & {
   reviewers: { firstBy: string | null; secondBy: string | null; isBlind: boolean };
   /** On the verdict that settles the claim, else on the latest one. */
   waiver: WaiverRecord | null;
+  /** Its own, else the whole article's: one a duty at most. */
+  assignments: Assignment[];
+  /** Oldest first; those taken back too. */
+  comments: CommentRecord[];
   /** Nothing is hidden here: `veiledTo` makes of these records what one person may see. */
   veil: null;
 };
@@ -115,6 +123,8 @@ export function claimRecords(
   const reviewOf = reviewRecords(db, articleId, ofArticle, nameOf);
   const evidenceOf = grouped(evidenceRecords(db, ofArticle, nameOf), ({ attachment }) => attachment.claimId);
   const flagsOf = grouped(flagRecords(db, ofArticle, nameOf), ({ flag }) => flag.claimId);
+  const assigned = assignmentRecords(db, articleId);
+  const commentsOf = commentRecords(db, articleId, nameOf);
 
   return db
     .select({ claim: claims, claimant: claimants })
@@ -155,6 +165,8 @@ export function claimRecords(
             isBlind: first?.isBlind ?? false,
           },
           waiver: review.outcomeWaivers.find(({ verdictId }) => verdictId === waivedId) ?? null,
+          assignments: assignmentsOf(assigned.get(claim.id) ?? [], assigned.get(null) ?? []),
+          comments: commentsOf.get(claim.id) ?? [],
           veil: null,
         },
       ];

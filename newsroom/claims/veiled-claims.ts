@@ -1,4 +1,5 @@
 import type { Stance } from "#/db/vocabulary.ts";
+import { commentsBefore } from "../comments/comment.ts";
 import type { Actor } from "../permissions.ts";
 import { isHidden, type Veil, veilOver } from "../verdicts/veil.ts";
 import type { ClaimState } from "./claim.ts";
@@ -37,6 +38,9 @@ function underVeil(record: ClaimRecord, veil: Veil, viewerId: string): SeenClaim
     secondWaivers: [],
     unveilings: record.unveilings.filter(({ unveiledBy }) => unveiledBy === viewerId),
     evidence: record.evidence.map((evidence) => withoutJudgement(evidence, record.standing.state, viewerId)),
+    comments: record.comments.flatMap((comment) =>
+      comment.writtenBy.id === viewerId ? [comment] : commentsBefore([comment], veil.since),
+    ),
     flags: record.flags.flatMap((flag) => flagBefore(flag, veil, viewerId)),
   };
 }

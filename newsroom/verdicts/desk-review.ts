@@ -1,4 +1,5 @@
 import type { DeskClaim } from "../articles/desk.ts";
+import { assignedTo } from "../assignments/assignment.ts";
 import type { Seat } from "../claims/desk-claim.ts";
 import { needsMe } from "../claims/need.ts";
 import type { SeenClaim } from "../claims/veiled-claims.ts";
@@ -49,7 +50,11 @@ export function dutiesOn(record: SeenClaim, seat: Seat): Duties {
   const hasUnveiled = record.unveilings.some(
     ({ claimRevision, unveiledBy }) => claimRevision === record.claim.revision && unveiledBy === actor.id,
   );
-  const facts = { ...seat, ...reviewers, hasUnveiled, state, assignedTo: { check: null, secondReview: null } };
+  const given = {
+    check: assignedTo(record.assignments, "check"),
+    secondReview: assignedTo(record.assignments, "second_review"),
+  };
+  const facts = { ...seat, ...reviewers, hasUnveiled, state, assignedTo: given };
   const maySecond = !isFrozen && can(actor, "verdict.second", facts);
   const isFirstMine = reviewers.firstBy === actor.id;
   const mayRecord = !isFrozen && can(actor, "verdict.record", facts);

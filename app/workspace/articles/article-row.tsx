@@ -3,13 +3,23 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { CoverageBar } from "#/components/coverage-bar.tsx";
 import { Moment } from "#/components/date.tsx";
+import { Due } from "#/components/due.tsx";
 import { StageBadge } from "#/components/stage-badge.tsx";
 import { modeLabels } from "#/newsroom/articles/article.ts";
-import type { ArticleListItem } from "#/newsroom/articles/queries.ts";
+import type { ArticleListItem } from "#/newsroom/articles/article-list.ts";
 import styles from "./list.module.css";
 
 /** One article in the list: what it is on the left, where it stands on the right. */
-export function ArticleRow({ article, mine }: { article: ArticleListItem; mine: boolean }): ReactNode {
+export function ArticleRow({
+  article,
+  mine,
+  today,
+}: {
+  article: ArticleListItem;
+  mine: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
+}): ReactNode {
   const { coverage, openClaims, claims } = article;
   const counted = claims === 1 ? "1 claim" : `${claims} claims`;
   return (
@@ -30,6 +40,7 @@ export function ArticleRow({ article, mine }: { article: ArticleListItem; mine: 
       </div>
       <div className={styles.stage}>
         <StageBadge stage={article.stage} />
+        {article.dueOn ? <Due date={article.dueOn} today={today} /> : null}
       </div>
       <div className={styles.numbers}>
         <CoverageBar decided={coverage.decided} total={coverage.total} width={88} />

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { ArticleListItem } from "#/newsroom/articles/queries.ts";
+import type { ArticleListItem } from "#/newsroom/articles/article-list.ts";
 import { articleFilter, filterArticles, isFiltered } from "./filter-articles.ts";
 
 function item(id: string, more: Partial<ArticleListItem> = {}): ArticleListItem {
@@ -13,6 +13,7 @@ function item(id: string, more: Partial<ArticleListItem> = {}): ArticleListItem 
     ownerId: "noor",
     ownerName: "Noor Haddad",
     submittedAt: 0,
+    dueOn: null,
     coverage: { decided: 0, total: 2 },
     openClaims: 1,
     claims: 1,

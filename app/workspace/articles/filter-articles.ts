@@ -1,6 +1,6 @@
 import { MODES, type Mode } from "#/db/vocabulary.ts";
 import { type ArticleStage, stageLabels } from "#/newsroom/articles/article.ts";
-import type { ArticleListItem } from "#/newsroom/articles/queries.ts";
+import type { ArticleListItem } from "#/newsroom/articles/article-list.ts";
 
 /** What the address of the list asks for. */
 export type ArticleFilter = {

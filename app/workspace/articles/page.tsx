@@ -5,7 +5,8 @@ import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { ButtonLink } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
-import { listArticles } from "#/newsroom/articles/queries.ts";
+import { listArticles } from "#/newsroom/articles/article-list.ts";
+import { dateAt } from "#/newsroom/assignments/due.ts";
 import { can } from "#/newsroom/permissions.ts";
 import { ArticleFilters } from "./article-filters.tsx";
 import { ArticleRow } from "./article-row.tsx";
@@ -17,7 +18,8 @@ export const metadata: Metadata = { title: "Articles" };
 const pageSize = 50;
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/workspace/articles">): Promise<ReactNode> {
-  const { db, actor } = await requireContext("/workspace/articles");
+  const { db, actor, now } = await requireContext("/workspace/articles");
+  const today = dateAt(now());
   const query = await searchParams;
   const filter = articleFilter(query);
   const all = listArticles(db);
@@ -54,7 +56,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/workspa
               </p>
               <ul className={styles.list}>
                 {shown.map((article) => (
-                  <ArticleRow key={article.id} article={article} mine={article.ownerId === actor.id} />
+                  <ArticleRow key={article.id} article={article} mine={article.ownerId === actor.id} today={today} />
                 ))}
               </ul>
               <Pages query={query} page={filter.page} last={Math.ceil(found.length / pageSize)} />

@@ -9,7 +9,7 @@ import { Button } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
 import { SelectField } from "#/components/ui/field.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
-import { listArticles } from "#/newsroom/articles/queries.ts";
+import { listArticles } from "#/newsroom/articles/article-list.ts";
 import { describeEvent, eventKinds } from "#/newsroom/audit/describe-event.ts";
 import { type LogEntry, listEvents } from "#/newsroom/audit/queries.ts";
 import { listPeople } from "#/newsroom/people/queries.ts";

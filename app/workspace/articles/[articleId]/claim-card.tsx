@@ -8,11 +8,13 @@ import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
 import { ActionForm } from "./action-form.tsx";
 import { acceptSuggestion, restore } from "./actions.ts";
+import { Assigned } from "./assigned.tsx";
 import { CameBack } from "./came-back.tsx";
 import styles from "./card.module.css";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimPlaces } from "./claim-places.tsx";
 import { ClaimTools } from "./claim-tools.tsx";
+import { CommentList } from "./comment-list.tsx";
 import { Contested } from "./contested.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -47,6 +49,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
         </p>
         <StateBadge mark={claim.mark} label={claim.stateLabel} />
       </header>
+      <Assigned claim={claim} />
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
       <SecondReview claim={claim} />
@@ -64,9 +67,12 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
           {(claim.mayJudge || claim.review?.mayDecide) && openPlace(claim) === null ? (
             <VerdictForm claim={claim} />
           ) : null}
+          <CommentList claim={claim} />
           <ClaimTools claim={claim} />
         </>
-      ) : null}
+      ) : (
+        <CommentList claim={claim} />
+      )}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { ConfirmReasons } from "./confirm-reasons.tsx";
 import { useDeskState } from "./desk-provider.tsx";
 import { useHands } from "./hands.ts";
 import { type Filter, type Item, indexOf, itemId } from "./items.ts";
+import { AboveList, ManyBox } from "./many-bar.tsx";
 import type { RowWindow } from "./row-window.ts";
 import { SentenceCard } from "./sentence-card.tsx";
 import { useRowWindow } from "./use-row-window.ts";
@@ -40,7 +41,7 @@ export function ClaimList({
   isSheetOpen,
   onSheet,
 }: ClaimListProps): ReactNode {
-  const { desk, select } = useHands();
+  const { desk, select, many } = useHands();
   const side = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const selectedId = selected ? itemId(selected) : null;
@@ -74,7 +75,9 @@ export function ClaimList({
           claimNumber={numbers.get(itemId(item)) ?? ""}
           words={item.kind === "sentence" ? desk.text.slice(item.sentence.start, item.sentence.end) : ""}
           isUnsaved={unsaved.has(itemId(item))}
+          mayChoose={many.mayChoose(item)}
           onSelect={select}
+          onExtend={many.extendTo}
         />
       ));
   const split = card ?? items.length;
@@ -89,6 +92,7 @@ export function ClaimList({
           </button>
         ))}
       </div>
+      <AboveList />
       <ConfirmReasons />
       {items.length === 0 ? <Empty desk={desk} filter={filter} /> : null}
       <ol className={styles.list} ref={list}>
@@ -97,6 +101,7 @@ export function ClaimList({
         <Room rows={split - before.end} rowHeight={rowHeight} />
         {selected && card !== null ? (
           <li key="card" aria-posinset={card + 1} aria-setsize={items.length} aria-current="true" data-open="">
+            <ManyBox item={selected} withWords />
             <button
               className={styles.grip}
               type="button"

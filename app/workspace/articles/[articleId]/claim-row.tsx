@@ -4,7 +4,9 @@ import { Mark } from "#/components/mark.tsx";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import styles from "./claim-list.module.css";
+import { CommentCount } from "./comment-count.tsx";
 import { addressOf, type Item, itemId } from "./items.ts";
+import { ManyBox } from "./many-bar.tsx";
 
 type RowProps = {
   item: Item;
@@ -16,7 +18,11 @@ type RowProps = {
   /** The words of a sentence. */
   words: string;
   isUnsaved: boolean;
+  /** Whether it may be chosen together with others. */
+  mayChoose: boolean;
   onSelect: (item: Item) => void;
+  /** Chooses everything from the last one that was chosen up to this. */
+  onExtend: (id: string) => void;
 };
 
 /** A claim or sentence in the list, not opened: one line to the eye, everything about its state to the ear. */
@@ -27,10 +33,13 @@ export const ClaimRow = memo(function ClaimRow({
   claimNumber,
   words,
   isUnsaved,
+  mayChoose,
   onSelect,
+  onExtend,
 }: RowProps): ReactNode {
   return (
     <li className={styles.other} aria-posinset={position} aria-setsize={of} data-row={itemId(item)}>
+      <ManyBox item={item} />
       <a
         className={styles.row}
         href={addressOf(item)}
@@ -38,9 +47,10 @@ export const ClaimRow = memo(function ClaimRow({
           item.kind === "claim" ? saidOfClaim(item.claim, claimNumber, isUnsaved) : saidOfSentence(item.sentence, words)
         }
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          if (event.metaKey || event.ctrlKey || (event.shiftKey && !mayChoose)) return;
           event.preventDefault();
-          onSelect(item);
+          if (event.shiftKey) onExtend(itemId(item));
+          else onSelect(item);
         }}
       >
         {item.kind === "claim" ? (
@@ -50,6 +60,7 @@ export const ClaimRow = memo(function ClaimRow({
             <span className={`${styles.words} ${item.claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
               {item.claim.statement || item.claim.exact}
             </span>
+            <CommentCount threads={item.claim.comments} />
             {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
           </>
         ) : (

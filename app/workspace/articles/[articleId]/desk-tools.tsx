@@ -3,9 +3,11 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { CoverageBar } from "#/components/coverage-bar.tsx";
+import { Due } from "#/components/due.tsx";
 import { ButtonLink, buttonClass } from "#/components/ui/button.tsx";
 import { modeLabels, stageLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import { dateAt } from "#/newsroom/assignments/due.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { useDesk } from "./desk-provider.tsx";
 import styles from "./desk-tools.module.css";
@@ -28,6 +30,14 @@ export function DeskWhere(): ReactNode {
         version {desk.version.n}
       </Link>
       {stage}
+      {desk.dueOn || desk.may.revise ? (
+        <>
+          {" · "}
+          <Link className={styles.version} href={`/workspace/articles/${desk.id}/details` as Route}>
+            {desk.dueOn ? <Due date={desk.dueOn} today={dateAt(Date.now())} /> : "details"}
+          </Link>
+        </>
+      ) : null}
       {desk.may.postVersion ? (
         <>
           {" · "}

@@ -35,6 +35,7 @@ import { useDeeds } from "./use-deeds.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
+import { useSelectionOfMany } from "./use-selection-of-many.ts";
 import { useWords } from "./use-words.ts";
 import { MarkBar, SplitCursor } from "./word-tools.tsx";
 
@@ -78,6 +79,8 @@ export function Desk(): ReactNode {
     [store, pick],
   );
 
+  const many = useSelectionOfMany({ isOn: desk.may.assign, shown, selectedId, pick, isPanelOpen: panel !== null });
+
   function goOn(says: string): void {
     const after = itemsOf(store.get().shown);
     const left = after.filter(needsMe).length;
@@ -99,12 +102,13 @@ export function Desk(): ReactNode {
     perform: deeds.perform,
     say: deeds.say,
     drafts,
+    many,
     words,
     awaited,
     openHelp: () => help.current?.showModal(),
     openPalette: callPalette,
     go: (path) => router.push(path as Route),
-    also: {},
+    also: { "select-all": many.all },
     closeSheet: () => setSheetOpen(false),
   });
 
@@ -148,6 +152,7 @@ export function Desk(): ReactNode {
     items,
     panel,
     setPanel,
+    many,
     drafts,
     doIt,
     perform: deeds.perform,

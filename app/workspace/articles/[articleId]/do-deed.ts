@@ -1,4 +1,5 @@
 "use client";
+import { isAssignable } from "#/newsroom/assignments/assignment.ts";
 import { doAlso } from "./also-deeds.ts";
 import { whyNot } from "./applies.ts";
 import type { Doing } from "./doing.ts";
@@ -35,7 +36,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "next-in-need": {
         const next = nextInNeed(all, selectedId);
         if (next) pick(next);
-        else doing.say("Nothing is left that needs you");
+        else if (!openNextElsewhere()) doing.say("Nothing is left that needs you");
         return;
       }
       case "next-undecided": {
@@ -78,6 +79,12 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
           itemId: claim.id,
           says: `${claim.label} is ${claim.isKey ? "no longer a key claim" : "a key claim"}`,
         });
+      case "assign":
+        if (desk.may.assign && (doing.many.ids.size > 0 || (claim && isAssignable(claim.state))))
+          setPanel({ kind: "assign" });
+        return;
+      case "comment":
+        return document.getElementById("comment-words")?.focus();
       case "evidence":
         if (isWorking && desk.may.attach) setPanel({ kind: "evidence" });
         return;
@@ -106,9 +113,6 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return sameSource(doing);
       case "log-contact":
         return setPanel({ kind: "contact" });
-      case "assign":
-      case "comment":
-        return setPanel({ kind: deed.do });
       case "undo":
       case "redo":
       case "select-all":
@@ -125,6 +129,13 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return leave(doing);
     }
   };
+}
+
+/** Goes where the link to the next article leads, if there is one. */
+function openNextElsewhere(): boolean {
+  const link = document.querySelector<HTMLElement>("[data-next-elsewhere]");
+  link?.click();
+  return link !== null;
 }
 
 function accept(doing: Doing): void {

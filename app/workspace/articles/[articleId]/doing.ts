@@ -4,6 +4,7 @@ import type { Drafts } from "./drafts.ts";
 import type { Panel } from "./hands.ts";
 import type { Item } from "./items.ts";
 import type { Perform } from "./use-deeds.ts";
+import type { Many } from "./use-selection-of-many.ts";
 import type { Words } from "./use-words.ts";
 
 /** What a deed of the desk works with. */
@@ -19,6 +20,7 @@ export type Doing = {
   perform: Perform;
   say: (words: string) => void;
   drafts: Drafts;
+  many: Many;
   words: Words;
   /** Knows the claim that was just made, which has not come back from the server yet. */
   awaited: RefObject<((claim: DeskClaim) => boolean) | null>;

@@ -6,6 +6,7 @@ import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import type { Perform } from "./use-deeds.ts";
+import type { Many } from "./use-selection-of-many.ts";
 
 /** The part of the open card that somebody is busy with. */
 export type Panel =
@@ -15,6 +16,7 @@ export type Panel =
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "dismiss" }
+  | { kind: "assign" }
   | { kind: "ratings" }
   | { kind: "accept-verdict"; n: 1 | 2 }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
@@ -26,6 +28,8 @@ export type Hands = {
   items: readonly Item[];
   panel: Panel;
   setPanel: (panel: Panel) => void;
+  /** Claims that are chosen together. */
+  many: Many;
   /** Does what the key would do to the selected item. */
   doIt: (deed: Deed) => void;
   perform: Perform;

@@ -22,6 +22,7 @@ const labels = {
   sourceUrl: "Address of the article",
   publishedOn: "Date of publication",
   language: "Language",
+  due: "Due",
 };
 
 const modes = [
@@ -106,6 +107,13 @@ export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNod
           autoComplete="off"
         />
       </FieldPair>
+      <TextField
+        {...field("due")}
+        optional
+        placeholder="fri"
+        hint="When the check has to be done: tomorrow, fri, +3d, 4 dec or 2026-12-04."
+        autoComplete="off"
+      />
       {reporters.length > 0 ? (
         <SelectField
           {...field("ownerId")}
