@@ -21,6 +21,8 @@ const STEPS = 12;
 /** An article of 30 claims has 18 open ones, for both speeds. */
 const VERDICTS = 7;
 const OPENINGS = 3;
+/** How long anything may take before the run is given up, in milliseconds. */
+const PATIENCE = 180_000;
 
 type Row = Record<string, number>;
 
@@ -31,6 +33,7 @@ const browser = await chromium.launch({ ...(await findBrowser()), args: launchAr
 const rows: Record<string, Row> = {};
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(PATIENCE);
   await signIn(page, server.origin, "checker");
   await watch(page);
   // The first answer of a server is not like the others.

@@ -38,7 +38,7 @@ export function CameBack({ itemId }: { itemId: string }): ReactNode {
   return (
     <div className={styles.problem}>
       <p role="alert">{refusalWords(refusal)}</p>
-      <Button size="small" variant="plain" onClick={leave}>
+      <Button size="small" onClick={leave}>
         Leave it
       </Button>
     </div>

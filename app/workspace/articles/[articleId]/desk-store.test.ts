@@ -224,7 +224,7 @@ function aDesk() {
       async send(deed, since): Promise<Answer> {
         if (line.isDown) throw new TypeError("Failed to fetch");
         sent.push(deed);
-        const state = answered(db, ctx, article.id, deed, since);
+        const state = answered(ctx, article.id, deed, since);
         return line.losesAnswers ? { kind: "unreached" } : { kind: "answer", state };
       },
       changes: async (since) => deskChanges(db, article.id, ctx.actor, since),
@@ -246,10 +246,10 @@ function aDesk() {
   return { db, as, articleId: article.id, claims, store, again, judge, quiet, line, sent, waits, outbox };
 }
 
-function answered(db: Context["db"], ctx: Context, articleId: string, deed: NamedDeed, since: number): FormState {
+function answered(ctx: Context, articleId: string, deed: NamedDeed, since: number): FormState {
   try {
     if (deed.name === "verdict") recordVerdict(ctx, RecordVerdict.parse(deed.fields));
-    return { status: "saved", change: deskChanges(db, articleId, ctx.actor, since) };
+    return { status: "saved", change: deskChanges(ctx.db, articleId, ctx.actor, since) };
   } catch (error) {
     if (error instanceof Conflict) {
       const { message, yours, theirs, seen } = error;

@@ -168,6 +168,7 @@ export function deskStore(desk: ArticleDesk, doors: Doors): DeskStore {
   async function sendForm(send: (since: number) => Promise<FormState>): Promise<FormState> {
     set({ forms: state.forms + 1 });
     try {
+      if (state.trouble) tryAgain();
       await untilSent();
       const answer = await send(state.confirmed.n);
       if (answer.status === "saved" && answer.change) apply(answer.change);

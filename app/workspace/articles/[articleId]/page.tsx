@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { Bar } from "#/app/workspace/bar.tsx";
 import { KeymapOf } from "#/app/workspace/keymap/keymap-context.tsx";
 import { requireContext } from "#/auth/session.ts";
@@ -20,21 +20,16 @@ import { PrintedClaims } from "./printed-claims.tsx";
 type Props = { params: Promise<{ articleId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await deskFor(params)).desk.headline };
+  const { desk } = await deskFor((await params).articleId);
+  return { title: desk.headline };
 }
 
 export default async function DeskPage({ params }: Props): Promise<ReactNode> {
-  const { desk, actor, keys } = await deskFor(params);
+  const { desk, actor, keys } = await deskFor((await params).articleId);
   return (
     <KeymapOf settings={keys}>
       <DeskProvider desk={leanDesk(desk)}>
-        <Bar
-          actor={actor}
-          current="articles"
-          where={<DeskWhere />}
-          tools={<DeskTools />}
-          menu={<PaletteButton />}
-        />
+        <Bar actor={actor} current="articles" where={<DeskWhere />} tools={<DeskTools />} menu={<PaletteButton />} />
         <Desk />
         <PrintedClaims />
       </DeskProvider>
@@ -42,8 +37,8 @@ export default async function DeskPage({ params }: Props): Promise<ReactNode> {
   );
 }
 
-async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; actor: Actor; keys: KeySettings }> {
-  const { articleId } = await params;
+/** Read once a request, for the title and for the page. */
+const deskFor = cache(async (articleId: string): Promise<{ desk: ArticleDesk; actor: Actor; keys: KeySettings }> => {
   const { db, actor } = await requireContext(`/workspace/articles/${articleId}`);
   try {
     return { desk: articleDesk(db, articleId, actor), actor, keys: keySettingsOf(db, actor.id) };
@@ -51,4 +46,4 @@ async function deskFor(params: Props["params"]): Promise<{ desk: ArticleDesk; ac
     if (error instanceof NotFound) notFound();
     throw error;
   }
-}
+});

@@ -23,7 +23,7 @@ export function SaveNotices({ onGo }: { onGo: (itemId: string) => void }): React
   const store = useDeskStore();
   const { unsaved, trouble, faults } = useDeskState();
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-notices="">
       <div role="status">
         {trouble && unsaved.length > 0 ? (
           <div className={styles.banner}>
