@@ -1,4 +1,4 @@
-import type { Outcome, Rating, Stance } from "#/db/vocabulary.ts";
+import type { LocatorKind, Outcome, Rating, Stance } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
@@ -27,7 +27,7 @@ type OwnEvidence = {
   url: string;
   title?: string;
   quote?: string;
-  /** A page of it. */
+  locatorKind?: LocatorKind;
   locator?: string;
   stance?: Stance;
   sourceName?: string;
@@ -36,13 +36,7 @@ type OwnEvidence = {
 
 /** Attaches a link to a claim, as the checker does: a document that supports it, unless told otherwise. */
 export function attach(claimId: string, evidence: OwnEvidence): void {
-  const input = AttachEvidence.parse({
-    stance: "supports",
-    tier: "primary",
-    locatorKind: "page",
-    ...evidence,
-    claimId,
-  });
+  const input = AttachEvidence.parse({ stance: "supports", tier: "primary", ...evidence, claimId });
   withDatabase((db) => attachEvidence(contextOf(db, "priya"), input));
 }
 
