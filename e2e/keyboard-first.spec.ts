@@ -179,7 +179,7 @@ test("a verdict key that is held down judges once, and no key is taken from a te
   const claims = acceptAll(article.id);
   for (const { id, n } of claims) {
     const url = `https://statistics.example.org/table/${n}`;
-    attach(id, { url, quote: "412,000", locator: "12", sourceName: "Statistics" });
+    attach(id, { url, quote: "412,000", locatorKind: "page", locator: "12", sourceName: "Statistics" });
   }
   await signIn(page);
   await openDesk(page, article.id);

@@ -37,13 +37,7 @@ type OwnEvidence = {
 
 /** Attaches a link to a claim, as the checker does: a document that supports it, unless told otherwise. */
 export function attach(claimId: string, evidence: OwnEvidence): void {
-  const input = AttachEvidence.parse({
-    stance: "supports",
-    tier: "primary",
-    locatorKind: "page",
-    ...evidence,
-    claimId,
-  });
+  const input = AttachEvidence.parse({ stance: "supports", tier: "primary", ...evidence, claimId });
   withDatabase((db) => attachEvidence(contextOf(db, "priya"), input));
 }
 

@@ -1,0 +1,106 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Measures } from "./walk-measures.ts";
+
+export type Step =
+  | "1 intake"
+  | "2 claim pass"
+  | "3 assign"
+  | "4a routine"
+  | "4b new evidence"
+  | "4d needs change"
+  | "4e disputed"
+  | "4f unsourced"
+  | "4g unverifiable, not checkable"
+  | "5 second review"
+  | "5b adjudicate"
+  | "6 new version"
+  | "7 sign-off, publish";
+
+export type Count = { command: number; prose: number };
+export type Counts = Map<Step, Count>;
+
+/** Characters that take Shift on the keyboard the model counts on. */
+const SHIFTED = /^[!?{}+“]$/;
+
+/** The hands of one person on a keyboard: presses, and keeps count of what was pressed in which step. */
+export class Hand {
+  step: Step = "1 intake";
+  /** From a key that saves to the answer that it is saved, in milliseconds. */
+  readonly saved: number[] = [];
+  readonly page: Page;
+  readonly counts: Counts;
+  readonly measures: Measures;
+
+  constructor(page: Page, counts: Counts, measures: Measures) {
+    this.page = page;
+    this.counts = counts;
+    this.measures = measures;
+  }
+
+  /** Command keys. A modifier that is held counts as a key, as in the keystroke-level model. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.#count("command", SHIFTED.test(key) ? 2 : key.split("+").length);
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Prose in a field: counted by the letter, and apart from the commands. */
+  async write(words: string): Promise<void> {
+    this.#count("prose", words.length);
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Ctrl+V of what was copied elsewhere: two keys. */
+  async paste(words: string): Promise<void> {
+    this.#count("command", 2);
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Tab until the focus is there. Every one is counted. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor({ state: "visible" });
+    for (let stops = 0; stops < 120; stops += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`Tab never reaches ${target}`);
+  }
+
+  /** Presses a key that saves, waits for the words that say so, and keeps the time. */
+  async save(key: string, says: RegExp): Promise<void> {
+    const began = performance.now();
+    await this.press(key);
+    await this.hear(says);
+    this.saved.push(performance.now() - began);
+  }
+
+  /** Waits until the desk says so. */
+  async hear(says: RegExp): Promise<void> {
+    const status = this.page.getByRole("contentinfo").getByRole("status");
+    await status.filter({ hasText: says }).waitFor({ state: "attached" });
+  }
+
+  /** Waits until the card has the focus again: before, a key would be written in the form that closes. */
+  async onCard(): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.closest("form") == null);
+  }
+
+  /** The open card: its label, `C07`, or the number of its sentence. */
+  async card(): Promise<{ label: string } | { sentence: number }> {
+    const name = (await this.page.locator("[data-card]").first().getAttribute("aria-label")) ?? "";
+    const label = /^Claim (C\d+)/.exec(name)?.[1];
+    return label ? { label } : { sentence: Number(/^Sentence (\d+)/.exec(name)?.[1]) };
+  }
+
+  /** Waits until the card has this name: what was pressed is on the screen. */
+  async seeCard(name: RegExp): Promise<void> {
+    await this.page.getByRole("article", { name }).waitFor();
+  }
+
+  #count(what: keyof Count, keys: number): void {
+    const count = this.counts.get(this.step) ?? { command: 0, prose: 0 };
+    count[what] += keys;
+    this.counts.set(this.step, count);
+  }
+}

@@ -1,0 +1,73 @@
+import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
+import { type Work, workOf } from "../fixture/work.ts";
+import type { Hand } from "../hand.ts";
+import { goOn, type Walk } from "../walk.ts";
+
+/** The place of a reason in the list: a suggestion that says what another says, a sentence that only leads on. */
+const DUPLICATE = "4";
+const TRANSITION = "2";
+
+/** The checker decides on every suggestion and every sentence; what a later version adds is said before, and dismissed. */
+export async function claimPass(walk: Walk, step: Hand["step"] = "2 claim pass"): Promise<void> {
+  const { priya } = walk.hands;
+  priya.step = step;
+  for (let turns = 0; turns < 300; turns += 1) {
+    const { claims, sentences, text } = walk.desk();
+    if (claims.every(({ state }) => state !== "suggested") && sentences.every(({ isDecided }) => isDecided)) return;
+    const card = await priya.card();
+    if ("label" in card) {
+      const claim = claims.find(({ label }) => label === card.label);
+      if (claim?.state === "suggested")
+        await decideOn(priya, claim, step === "2 claim pass" ? workOf(claim, text) : undefined);
+      else await goOn(priya, "b");
+    } else {
+      const sentence = sentences.find(({ n }) => n === card.sentence);
+      if (sentence && !sentence.isDecided) await exclude(priya, sentence);
+      else await goOn(priya, "b");
+    }
+  }
+  throw new Error("The claim pass comes to no end");
+}
+
+async function decideOn(hand: Hand, claim: DeskClaim, work: Work | undefined): Promise<void> {
+  if (!work) {
+    await hand.press("x");
+    await reasons(hand);
+    await hand.save(DUPLICATE, new RegExp(`^${claim.label} dismissed`));
+    return;
+  }
+  if (work.shape?.steps[0] === "s") {
+    await hand.save("Enter", new RegExp(`^${claim.label} accepted`));
+    await goOn(hand, "k");
+    await hand.seeCard(new RegExp(`^Claim ${claim.label} of \\d+, open`));
+    await hand.press(...work.shape.steps);
+    await hand.hear(/^Split in two/);
+    return;
+  }
+  for (const key of work.shape?.steps.slice(0, -1) ?? []) await stretch(hand, key);
+  await hand.save("Enter", new RegExp(`^${claim.label} accepted`));
+}
+
+/** Moves the end of the open claim by a word, and waits until its card says so. */
+async function stretch(hand: Hand, key: string): Promise<void> {
+  const quote = hand.page.locator("[data-card] blockquote").first();
+  const before = await quote.textContent();
+  await hand.press(key);
+  await hand.page.waitForFunction(
+    (words) => document.querySelector("[data-card] blockquote")?.textContent !== words,
+    before,
+  );
+}
+
+async function exclude(hand: Hand, { n, suggestedReason }: DeskSentence): Promise<void> {
+  const says = new RegExp(`^Sentence ${n}: `);
+  if (suggestedReason) return hand.save("Enter", says);
+  await hand.press("x");
+  await reasons(hand);
+  await hand.save(TRANSITION, says);
+}
+
+/** Waits until the reasons have the focus: a digit before that would be a verdict's. */
+async function reasons(hand: Hand): Promise<void> {
+  await hand.page.waitForFunction(() => document.activeElement?.closest("[data-reasons]") != null);
+}
