@@ -29,6 +29,12 @@ const table: Row[] = [
   ["sessions.end", "own", everybody, { id: me }],
   ["sessions.end", "somebody else's", nobody, { id: other }],
 
+  ["digest.switch", "own", everybody, { id: me }],
+  ["digest.switch", "somebody else's", nobody, { id: other }],
+  ["notification.mark", "own", everybody, { personId: me }],
+  ["notification.mark", "somebody else's", nobody, { personId: other }],
+
+  ["article.read", "", everybody],
   ["article.submit", "own", everybody, mine],
   ["article.submit", "for a colleague", "cvea", article],
   ["article.revise", "own", everybody, mine],
@@ -120,6 +126,8 @@ describe("who may do what", () => {
       "invitation.accept, open",
       "password.change, own",
       "sessions.end, own",
+      "digest.switch, own",
+      "notification.mark, own",
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
     ]);

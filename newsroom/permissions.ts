@@ -27,7 +27,10 @@ const rules = {
   "invitation.accept": (_: Actor, invitation: { isOpen: boolean }) => invitation.isOpen,
   "password.change": (actor: Actor, person: { id: string }) => actor.id === person.id,
   "sessions.end": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "digest.switch": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "notification.mark": (actor: Actor, notification: { personId: string }) => actor.id === notification.personId,
 
+  "article.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
   /** A reporter brings the own article; the desk may take in a colleague's. */
   "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
@@ -87,6 +90,9 @@ const refusals: Record<Permission, string> = {
   "invitation.accept": "This link was used, withdrawn or has expired. Ask an administrator for a new one.",
   "password.change": "You may only change your own password.",
   "sessions.end": "You may only end your own sessions. An administrator may disable the account.",
+  "digest.switch": "You may only switch your own digest.",
+  "notification.mark": "You may only mark what you were told yourself.",
+  "article.read": "You need a role in this newsroom to read its articles.",
   "article.submit":
     "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",

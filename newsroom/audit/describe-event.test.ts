@@ -34,6 +34,15 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   "person.enabled": [[{ name: "Omar Said" }, "enabled the account of Omar Said."]],
   "password.changed": [[{}, "set a new password."]],
   "sessions.ended": [[{}, "signed out everywhere."]],
+  "digest.switched": [
+    [{ on: true }, "switched their daily digest on."],
+    [{ on: false }, "switched their daily digest off."],
+  ],
+  "notifications.read": [
+    [{ count: 1 }, "read 1 notification."],
+    [{ count: 12 }, "read 12 notifications."],
+  ],
+  "notifications.mailed": [[{ count: 3 }, "was sent 3 notifications by e-mail."]],
 
   "article.submitted": [
     [

@@ -27,6 +27,9 @@ const phrases: Phrases = {
   "person.enabled": ({ name }) => `enabled the account of ${name}`,
   "password.changed": () => "set a new password",
   "sessions.ended": () => "signed out everywhere",
+  "digest.switched": ({ on }) => `switched their daily digest ${on ? "on" : "off"}`,
+  "notifications.read": ({ count }) => `read ${counted(count, "notification")}`,
+  "notifications.mailed": ({ count }) => `was sent ${counted(count, "notification")} by e-mail`,
 
   "article.submitted": ({ headline, mode, suggestions }) =>
     `submitted ${quoted(headline)} for a ${modeLabels[mode].toLowerCase()}; the engine suggested ${counted(suggestions, "claim")}`,
@@ -115,6 +118,8 @@ export const eventKinds = {
   roles: "Roles",
   password: "Passwords",
   sessions: "Sessions",
+  digest: "Digests",
+  notifications: "Notifications",
   article: "Articles",
   version: "Versions",
   sentence: "Sentences",

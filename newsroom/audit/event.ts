@@ -32,6 +32,9 @@ export type EventDetails = {
   "person.enabled": { name: string };
   "password.changed": Record<string, never>;
   "sessions.ended": Record<string, never>;
+  "digest.switched": { on: boolean };
+  "notifications.read": { count: number };
+  "notifications.mailed": { count: number };
 
   "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
   "article.revised": { headline: string; changed: Record<string, Changed> };
