@@ -34,6 +34,8 @@ import type { WordChange } from "./changes.ts";
  */
 export type ArticleDesk = {
   id: string;
+  /** The latest event of the article that is in it, by its number in the log. */
+  n: number;
   mode: Mode;
   headline: string;
   byline: string | null;

@@ -11,6 +11,7 @@ import {
   sentences,
 } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
+import { latestEvent } from "../audit/queries.ts";
 import { claimLabel, claimState } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { claimFacts, deskClaim, type Seat } from "../claims/desk-claim.ts";
@@ -33,6 +34,8 @@ import { type ArticleRow, articleById, barredReporter, soloPublishing } from "./
  */
 export function articleDesk(db: Reader, articleId: string, actor: Actor): ArticleDesk {
   const article = articleById(db, articleId);
+  // Before all else: what another process commits meanwhile is then news, not missed.
+  const n = latestEvent(db, articleId);
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
   const inText = sentenceRecords(db, version.id, records);
@@ -53,6 +56,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
 
   return {
     id: article.id,
+    n,
     mode: article.mode,
     headline: article.headline,
     byline: article.byline,

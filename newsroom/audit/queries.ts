@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, lt, max, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, auditEvents, people } from "#/db/schema/index.ts";
 import type { EventKind, LoggedEvent } from "./describe-event.ts";
@@ -45,4 +45,14 @@ export function listEvents(db: Reader, { personId, articleId, kind, before, limi
       const { name, detail } = { name: event.name, detail: JSON.parse(event.detail) } as LoggedEvent;
       return { ...event, name, detail, actor: actor ?? "Somebody", headline } as LogEntry;
     });
+}
+
+/** The number of the latest event of an article; 0 where nothing is recorded of it. */
+export function latestEvent(db: Reader, articleId: string): number {
+  const row = db
+    .select({ n: max(auditEvents.n) })
+    .from(auditEvents)
+    .where(eq(auditEvents.articleId, articleId))
+    .get();
+  return row?.n ?? 0;
 }

@@ -26,6 +26,8 @@ type ActionFormProps = {
   idPrefix: string;
   className?: string | undefined;
   onSaved?: (message?: string) => void;
+  /** Something was typed in it. */
+  onTyping?: () => void;
   /** The other person's version was taken: what was typed is given up. */
   onLeft?: () => void;
   children: (state: FormState, isPending: boolean) => ReactNode;
@@ -43,6 +45,7 @@ export function ActionForm({
   idPrefix,
   className,
   onSaved,
+  onTyping,
   onLeft,
   children,
 }: ActionFormProps): ReactNode {
@@ -86,6 +89,7 @@ export function ActionForm({
       action={send}
       className={className}
       onSubmit={submit}
+      onInput={onTyping}
       onKeyDown={sendOnControlEnter}
       aria-busy={isPending || undefined}
     >

@@ -16,6 +16,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { useHands } from "./hands.ts";
 import { LostPlaces } from "./lost-places.tsx";
+import { PeopleAtCard } from "./people-on.tsx";
 import { openPlace } from "./place-deeds.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 import { VerdictHistory } from "./verdict-history.tsx";
@@ -43,6 +44,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
         </p>
         <StateBadge mark={claim.mark} label={claim.stateLabel} />
       </header>
+      <PeopleAtCard claimId={claim.id} />
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />
       <ClaimFacts claim={claim} />

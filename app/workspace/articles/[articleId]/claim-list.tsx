@@ -8,6 +8,7 @@ import styles from "./claim-list.module.css";
 import { ConfirmReasons } from "./confirm-reasons.tsx";
 import { useHands } from "./hands.ts";
 import { addressOf, type Filter, type Item, itemId } from "./items.ts";
+import { PeopleOn } from "./people-on.tsx";
 import { SentenceCard } from "./sentence-card.tsx";
 
 const filters: readonly { filter: Filter; label: string }[] = [
@@ -126,6 +127,7 @@ function Row({ item, desk }: { item: Item; desk: ArticleDesk }): ReactNode {
       <span className={`${styles.words} ${claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
         {claim.statement || claim.exact}
       </span>
+      <PeopleOn claimId={claim.id} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import styles from "./desk-tools.module.css";
 import { Gate } from "./gate.tsx";
+import { PeopleHere } from "./people-on.tsx";
 
 /** Where am I: the way back, the headline, what kind of check, which version. */
 export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
@@ -43,6 +44,7 @@ export function DeskTools({ desk }: { desk: ArticleDesk }): ReactNode {
   const blockers = leadingSomewhere(desk);
   return (
     <>
+      <PeopleHere />
       <CoverageBar decided={coverage.decided} total={coverage.total} />
       {blockers.length > 0 ? (
         <button className={buttonClass({ variant: "quiet" }, styles.blockers)} type="button" popoverTarget="gate">

@@ -7,6 +7,7 @@ import { doerOf } from "./do-deed.ts";
 import { type Drafts, type Hands, HandsContext, type Panel } from "./hands.ts";
 import { countsOf, type Filter, type Item, itemId, itemsOf, needsWork, nextInNeed, passes } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
+import { Live } from "./live.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
 import { openPlace } from "./place-deeds.ts";
@@ -172,6 +173,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
+        <Live articleId={desk.id} n={desk.n} claimId={selected?.kind === "claim" ? selected.claim.id : null} />
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
       </footer>
       <KeyHelp ref={help} mode={desk.mode} />

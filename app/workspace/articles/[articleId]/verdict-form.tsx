@@ -6,9 +6,11 @@ import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
 import { ActionForm } from "./action-form.tsx";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { useHands } from "./hands.ts";
 import { keyFor } from "./keys.ts";
+import { usePinnedClaim } from "./use-pinned-claim.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 import { VerdictWords } from "./verdict-words.tsx";
@@ -34,22 +36,26 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   // While another form of the card is open, the buttons must not lie over it.
   const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
   const sent = useRef<Conclusion | null>(null);
+  const pinned = usePinnedClaim(claim);
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
 
   return (
     <ActionForm
       action={saveVerdict}
-      hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: claim.seen }}
+      hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: pinned.seen.seen }}
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}
       className={`${own.verdict} ${isElsewhere ? own.still : ""}`}
+      onTyping={pinned.pin}
       onLeft={() => {
+        pinned.release();
         drafts.delete(claim.id);
         setPanel(null);
       }}
       onSaved={() => {
+        pinned.release();
         drafts.delete(claim.id);
         goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`);
       }}
@@ -60,6 +66,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
         return (
           <>
             <OpenAgain conclusion={chosenIn(state)} state={state} />
+            {state.status === "conflict" ? null : <ChangedMeanwhile claim={claim} pinned={pinned} />}
             {chosen ? (
               <VerdictWords
                 claim={claim}
