@@ -29,6 +29,7 @@ export function deskPages(): string[] {
     "/workspace/people",
     "/workspace/audit",
     "/workspace/newsroom",
+    "/workspace/notifications",
     "/workspace/account",
   ];
 }
