@@ -12,7 +12,7 @@ import { refuseBody } from "#/serving/body-limit.ts";
 import { correctForwarded, isEncrypted } from "#/serving/forwarded.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
 import { startProblem } from "#/serving/start-problem.ts";
-import { beginShutdown } from "#/shutdown.ts";
+import { beginShutdown, shutdownSignal } from "#/shutdown.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -25,7 +25,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { DATABASE_PATH, HOST, PORT, TRUST_PROXY } = env();
+  const { DATABASE_PATH, HOST, PORT, TRUST_PROXY, SMTP_URL, MAIL_FROM, DESK_URL } = env();
   process.once("exit", takeRunLock(DATABASE_PATH));
   secret();
   const db = database();
@@ -47,6 +47,10 @@ async function start(): Promise<void> {
     await closed;
     await app.close();
   });
+  if (SMTP_URL && MAIL_FROM) {
+    const { startDigests } = await import("#/mail/digest-clock.ts");
+    startDigests(db, { url: SMTP_URL, from: MAIL_FROM, deskAddress: DESK_URL, stop: shutdownSignal() });
+  }
   server.once("error", fail);
   server.listen(PORT, HOST, () => {
     const origin = `http://${nameOf(HOST)}:${PORT}`;

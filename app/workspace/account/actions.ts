@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -10,6 +11,8 @@ import { isSameOrigin } from "#/auth/same-origin.ts";
 import { signInWithPassword } from "#/auth/sign-in.ts";
 import { themeOf } from "#/components/theme.ts";
 import { RuleBroken } from "#/newsroom/errors.ts";
+import { SwitchDigest } from "#/newsroom/notifications/input.ts";
+import { switchDigest } from "#/newsroom/notifications/switch-digest.ts";
 import { changePassword } from "#/newsroom/people/change-password.ts";
 import { endSessions } from "#/newsroom/people/end-sessions.ts";
 import { ChangePassword } from "#/newsroom/people/input.ts";
@@ -30,6 +33,13 @@ export const changePasswordAction = formAction(ChangePassword, async (ctx, { cur
 export const signOutEverywhereAction = formAction(z.object({}), (ctx) => {
   endSessions(ctx, { personId: ctx.actor.id });
   redirect("/sign-in");
+});
+
+/** Switches the daily e-mail of the person. */
+export const saveDigest = formAction(SwitchDigest.omit({ personId: true }), (ctx, { on }) => {
+  switchDigest(ctx, { personId: ctx.actor.id, on });
+  revalidatePath("/workspace/account");
+  return on ? "Your digest is on." : "Your digest is off.";
 });
 
 /** Keeps how the desk looks, in this browser. */
