@@ -43,8 +43,10 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     beginShutdown();
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // A connection whose event stream ends here falls idle a moment later, and a browser keeps it open.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
     await closed;
+    clearInterval(sweep);
     await app.close();
   });
   if (SMTP_URL && MAIL_FROM) {
