@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { card, conclude, openDesk, said, send } from "./at-the-desk.ts";
+import { port } from "./address.ts";
+import { card, conclude, openDesk, said, send, walkTo } from "./at-the-desk.ts";
+import { aCable } from "./cable.ts";
 import { expect, test } from "./newsroom.ts";
 import { acceptAll, claimsOf, decide } from "./own-claims.ts";
 import { submit } from "./own-data.ts";
@@ -46,7 +48,8 @@ test("two people on an article see what the other does and where the other is, w
     await expect(rowOf(page, "C02").getByRole("img", { name: "Unverifiable" })).toBeVisible();
     console.log(`A verdict was on the other screen ${Date.now() - sentAt} ms after it was sent`);
     await conclude(page, "u", "The company does not say.");
-    await expect(rowOf(other, "C01").getByRole("img", { name: "Unverifiable" })).toBeVisible();
+    // Their desk went on to C01: the card there says so.
+    await expect(card(other)).toHaveAccessibleName(/^Claim C01 of 2, unverifiable/);
     expect(await page.evaluate(() => "stayed" in window)).toBe(true);
   });
 
@@ -58,18 +61,21 @@ test("two people on an article see what the other does and where the other is, w
 
 test("a desk that lost its connection says so, and catches up when it is back", async ({ page, signInAs }) => {
   const { id, claims } = anArticle("A break");
+  const cable = await aCable(port);
   await signInAs("priya");
-  await openDesk(page, id, "C01");
+  await page.goto(`${cable.origin}/workspace/articles/${id}`);
+  await walkTo(page, "Claim C01");
   await isLive(page);
 
-  await page.context().setOffline(true);
+  cable.cut();
   await expect(status(page, "Reconnecting. What you write stays here.")).toBeVisible();
   decide(claims[1]?.id ?? "", "unverifiable", "The archive of those years burned.");
   await expect(rowOf(page, "C02").getByRole("img", { name: "Unverifiable" })).toBeHidden();
 
-  await page.context().setOffline(false);
+  cable.mend();
   await expect(rowOf(page, "C02").getByRole("img", { name: "Unverifiable" })).toBeVisible();
   await isLive(page);
+  cable.remove();
 });
 
 test("what somebody types outlives what others save, and they know before they save it themselves", async ({
@@ -136,6 +142,44 @@ test("details that somebody types outlive a new statement by somebody else, whic
   await expect(card(page).getByRole("alert").filter({ hasText: "Somebody else changed" })).toBeVisible();
   expect(claimsOf(id)[1]?.claimant).toBeNull();
   expect(claimsOf(id)[1]?.statement).toBe("The harbour of Sandhaven opened in 1911.");
+});
+
+test("stream and presence are for people on staff, from the desk's own pages", async ({ page, request, signInAs }) => {
+  const { id } = anArticle("Who may listen");
+  const path = `/workspace/articles/${id}`;
+  const here = { window: "w", claimId: null, isWriting: false };
+  expect((await request.get(`${path}/live`)).status()).toBe(401);
+  expect((await request.get("/workspace/notifications/unread")).status()).toBe(401);
+
+  await signInAs("priya");
+  expect((await page.request.get("/workspace/articles/nothing/live")).status()).toBe(404);
+  const origin = new URL((await page.request.get("/sign-in")).url()).origin;
+  const say = async (data: object, from = origin) =>
+    (
+      await page.request.post(`${path}/here`, {
+        data,
+        headers: { origin: from, "sec-fetch-site": from === origin ? "same-origin" : "cross-site" },
+      })
+    ).status();
+  expect(await say(here, "https://elsewhere.example.com")).toBe(403);
+  expect(await say(here)).toBe(404);
+  expect(await say({ ...here, isWriting: "The archive" })).toBe(400);
+  expect(await say({ ...here, more: "x".repeat(600) })).toBe(400);
+
+  await page.goto("/workspace/articles");
+  const stream = await page.evaluate(async (address) => {
+    const leaving = new AbortController();
+    const answer = await fetch(address, { signal: leaving.signal });
+    const names = ["content-type", "cache-control", "x-accel-buffering", "content-encoding"];
+    const headers = names.map((name) => answer.headers.get(name));
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    while (!text.includes("event: people")) text += (await reader?.read())?.value ?? "";
+    leaving.abort();
+    return { headers, text };
+  }, `${path}/live?window=w&since=0`);
+  expect(stream.headers).toEqual(["text/event-stream; charset=utf-8", "no-cache, no-transform", "no", null]);
+  expect(stream.text).toMatch(/^retry: 2000\n\nid: (\d+)\ndata: \{"n":\1\}\n\nevent: people\ndata: \[\]\n\n$/);
 });
 
 /** A copy check of Noor's with its two claims taken up. */

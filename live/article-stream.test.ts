@@ -109,10 +109,16 @@ describe("the stream of an article", () => {
   test("finds out between two messages too, by its heartbeat", async () => {
     const { db, open, sizes } = aLiveArticle();
     const reader = open({ since: 0, beat: 1 });
+    await reader.written();
     db.update(people).set({ sessionEpoch: 2 }).where(eq(people.id, "priya")).run();
 
-    while (!(await reader.written()).includes("(the end)"));
+    let told: string[] = [];
+    for (let looks = 0; looks < 1000 && !told.includes("(the end)"); looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      told = await reader.written();
+    }
 
+    assert.deepEqual(told, ["(the end)"]);
     assert.deepEqual(sizes(), [0, 0]);
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:net";
-import { describe, test } from "node:test";
+import { createServer, type Socket } from "node:net";
+import { describe, type TestContext, test } from "node:test";
 import type { Letter } from "./letter.ts";
 import { smtp } from "./transport.ts";
 
@@ -12,8 +12,9 @@ const letter: Letter = {
 };
 
 /** A mail server on a free port that takes letters, or refuses every recipient. */
-async function aMailServer({ refuses = false } = {}) {
+async function aMailServer(t: TestContext, { refuses = false } = {}) {
   const received: { from: string; to: string[]; message: string }[] = [];
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     let envelope = { from: "", to: [] as string[], message: "" };
     let isInMessage = false;
@@ -44,20 +45,24 @@ async function aMailServer({ refuses = false } = {}) {
       rest = lines.pop() ?? "";
       for (const line of lines) obey(line);
     });
+    sockets.add(socket);
     socket.on("error", () => undefined);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  return { received, url: `smtp://127.0.0.1:${port}`, close: () => server.close() };
+  return { received, url: `smtp://127.0.0.1:${port}` };
 }
 
 describe("a letter by SMTP", () => {
-  test("reaches the mail server as it was written, to one person", async () => {
-    const { received, url, close } = await aMailServer();
+  test("reaches the mail server as it was written, to one person", async (t) => {
+    const { received, url } = await aMailServer(t);
 
     await smtp(url, "Stet <desk@checks.example.org>")(letter);
-    close();
 
     const [mail, ...others] = received;
     assert.equal(others.length, 0);
@@ -71,20 +76,18 @@ describe("a letter by SMTP", () => {
     assert.match(mail.message, /Tom=C3=A1s Vidal asked you to check C07\./);
   });
 
-  test("is refused here when a name would add a recipient: the mail server never hears of it", async () => {
-    const { received, url, close } = await aMailServer();
+  test("is refused here when a name would add a recipient: the mail server never hears of it", async (t) => {
+    const { received, url } = await aMailServer(t);
     const bad = { ...letter, to: { ...letter.to, name: "Priya\r\nBcc: all@newsroom.test" } };
 
     await assert.rejects(smtp(url, "desk@checks.example.org")(bad), /line break/);
-    close();
 
     assert.deepEqual(received, []);
   });
 
-  test("fails in the mail server's words when it takes nothing, and where there is none", async () => {
-    const { url, close } = await aMailServer({ refuses: true });
+  test("fails in the mail server's words when it takes nothing, and where there is none", async (t) => {
+    const { url } = await aMailServer(t, { refuses: true });
     await assert.rejects(smtp(url, "desk@checks.example.org")(letter), /Nobody of that name lives here/);
-    close();
 
     await assert.rejects(smtp("smtp://127.0.0.1:1", "desk@checks.example.org")(letter), /ECONNREFUSED/);
   });

@@ -26,8 +26,8 @@ export function MailSection({ mail }: { mail: MailState | null }): ReactNode {
       {mail?.failing.map(({ name, tries, since, nextTryAt, message }) => (
         <Notice key={name} tone="bad" title={`The digest of ${name} was not sent`}>
           <p>
-            The mail server did not take it: {message} Tried {tries === 1 ? "once" : `${tries} times`} since{" "}
-            <Moment at={since} />, again from <Moment at={nextTryAt} />.
+            It failed with “{message}”. Tried {tries === 1 ? "once" : `${tries} times`} since <Moment at={since} />,
+            again from <Moment at={nextTryAt} />.
           </p>
         </Notice>
       ))}

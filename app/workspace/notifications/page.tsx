@@ -22,7 +22,7 @@ export default async function NotificationsPage(): Promise<ReactNode> {
       actor={actor}
       current="notifications"
       title="Notifications"
-      about="What others did that you should know of. It counts as read once you open the claim. Times are UTC."
+      about="What others did that concerns you. Times are UTC."
       actions={<MarkAllRead isOffered={told.some(({ isRead }) => !isRead)} />}
       width="narrow"
     >

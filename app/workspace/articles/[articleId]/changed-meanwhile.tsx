@@ -9,7 +9,7 @@ import type { PinnedClaim } from "./use-pinned-claim.ts";
 export function ChangedMeanwhile({ claim, pinned }: { claim: DeskClaim; pinned: PinnedClaim }): ReactNode {
   const changes = pinned.began ? claimChanges(pinned.began, claim) : [];
   return (
-    <div role="status">
+    <div className={own.region} role="status">
       {changes.length > 0 ? (
         <div className={own.meanwhile}>
           <p>
