@@ -44,6 +44,23 @@ describe("parseEnv", () => {
     );
   });
 
+  test("wants a sender for a mail server, as one address on one line", () => {
+    const mail = { SMTP_URL: "smtp://mail.example.org:587", MAIL_FROM: "Stet <desk@example.org>" };
+    assert.equal(parseEnv(mail).MAIL_FROM, mail.MAIL_FROM);
+    assert.equal(parseEnv({ ...mail, MAIL_FROM: "desk@example.org" }).MAIL_FROM, "desk@example.org");
+    assert.equal(parseEnv({ DESK_URL: "https://desk.example.org/workspace" }).DESK_URL, "https://desk.example.org");
+
+    assert.throws(() => parseEnv({ ...mail, MAIL_FROM: undefined }), /^Error: MAIL_FROM must be set too/);
+    for (const from of ["Stet", "a@b.org\nBcc: c@d.org", "a@b.org, c@d.org", "Stet\r\nBcc: <c@d.org>"]) {
+      assert.throws(() => parseEnv({ ...mail, MAIL_FROM: from }), /MAIL_FROM must be an address/, from);
+    }
+    assert.throws(
+      () => parseEnv({ SMTP_URL: "http://user:hunter2@mail.example.org" }),
+      (error: Error) =>
+        /SMTP_URL must be the address of a mail server/.test(error.message) && !/hunter2/.test(error.message),
+    );
+  });
+
   test("wants all three variables of a sign-in provider, or none", () => {
     const all = { OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "stet", OIDC_CLIENT_SECRET: "s" };
     assert.equal(parseEnv(all).OIDC_ISSUER, "https://id.example");

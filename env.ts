@@ -24,6 +24,17 @@ const schema = z.object({
     .optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be the address of a mail server, such as smtp://mail.example.org:587" })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^\p{Cc}<>@]*<)?[^\s@<>,;:"]+@[^\s@<>,;:"]+>?$/u, "must be an address, such as Stet <desk@example.org>")
+    .optional(),
+  DESK_URL: z
+    .url({ protocol: /^https?$/, error: "must be the address of the desk, such as https://desk.example.org" })
+    .transform((url) => new URL(url).origin)
+    .optional(),
 });
 
 const provider = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
@@ -44,6 +55,9 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   const missing = provider.filter((name) => set[name] === undefined);
   if (missing.length > 0 && missing.length < provider.length) {
     problems.push(`${missing.join(" and ")} must be set too: a sign-in provider needs ${provider.join(", ")}.`);
+  }
+  if (set.SMTP_URL !== undefined && set.MAIL_FROM === undefined) {
+    problems.push("MAIL_FROM must be set too: the address that mail from SMTP_URL comes from.");
   }
   if (!parsed.success || problems.length > 0) throw new Error(problems.join("\n"));
   return parsed.data;

@@ -13,7 +13,7 @@ import { refuseBody } from "#/serving/body-limit.ts";
 import { correctForwarded, isEncrypted } from "#/serving/forwarded.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
 import { startProblem } from "#/serving/start-problem.ts";
-import { beginShutdown } from "#/shutdown.ts";
+import { beginShutdown, shutdownSignal } from "#/shutdown.ts";
 import { signingKey } from "#/signing-key.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -27,7 +27,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { DATABASE_PATH, HOST, PORT, TRUST_PROXY } = env();
+  const { DATABASE_PATH, HOST, PORT, TRUST_PROXY, SMTP_URL, MAIL_FROM, DESK_URL } = env();
   process.once("exit", takeRunLock(DATABASE_PATH));
   secret();
   const db = database();
@@ -45,10 +45,16 @@ async function start(): Promise<void> {
   stopOnSignal(async () => {
     beginShutdown();
     const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    // A connection whose event stream ends here falls idle a moment later, and a browser keeps it open.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
     await closed;
+    clearInterval(sweep);
     await app.close();
   });
+  if (SMTP_URL && MAIL_FROM) {
+    const { startDigests } = await import("#/mail/digest-clock.ts");
+    startDigests(db, { url: SMTP_URL, from: MAIL_FROM, deskAddress: DESK_URL, stop: shutdownSignal() });
+  }
   server.once("error", fail);
   server.listen(PORT, HOST, () => {
     const origin = `http://${nameOf(HOST)}:${PORT}`;

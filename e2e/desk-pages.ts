@@ -30,6 +30,7 @@ export function deskPages(): string[] {
     "/workspace/people",
     "/workspace/audit",
     "/workspace/newsroom",
+    "/workspace/notifications",
     "/workspace/account",
     "/workspace/account/keys",
     "/workspace/queue",

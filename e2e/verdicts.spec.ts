@@ -181,10 +181,12 @@ for (const choice of ["Keep mine", "Take theirs"] as const) {
     const other = await windowOf("ravi");
     await openDesk(page, id, "C01");
     await openDesk(other, id, "C01");
+    await page.keyboard.press("u");
+    await card(page).getByLabel("Unverifiable: why").fill("The archive of those years burned.");
 
     await conclude(other, "0", "Nobody gives a source for it.");
     await expect(said(other, "C01 unsourced")).toBeAttached();
-    await conclude(page, "u", "The archive of those years burned.");
+    await send(page);
 
     const conflict = card(page).getByRole("alert").filter({ hasText: "Somebody else recorded a verdict on C01" });
     await expect(conflict).toBeVisible();

@@ -8,6 +8,7 @@ import { aPlace, type Step } from "./testing/walk.ts";
 import { articleSteps } from "./testing/walk-articles.ts";
 import { claimSteps } from "./testing/walk-claims.ts";
 import { correctionSteps } from "./testing/walk-corrections.ts";
+import { notificationSteps } from "./testing/walk-notifications.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
 import { teamSteps } from "./testing/walk-team.ts";
 import { verdictSteps } from "./testing/walk-verdicts.ts";
@@ -20,6 +21,7 @@ const steps: Record<string, Step[]> = {
   ...verdictSteps,
   ...correctionSteps,
   ...teamSteps,
+  ...notificationSteps,
 };
 
 const letters = { reporter: "r", checker: "c", reviewer: "v", editor: "e", administrator: "a" } as const;

@@ -39,6 +39,12 @@ const table: Row[] = [
   ["keys.set", "own", everybody, { id: me }],
   ["keys.set", "somebody else's", nobody, { id: other }],
 
+  ["digest.switch", "own", everybody, { id: me }],
+  ["digest.switch", "somebody else's", nobody, { id: other }],
+  ["notification.mark", "own", everybody, { personId: me }],
+  ["notification.mark", "somebody else's", nobody, { personId: other }],
+
+  ["article.read", "", everybody],
   ["article.submit", "own", everybody, mine],
   ["article.submit", "for a colleague", "cvea", article],
   ["article.revise", "own", everybody, mine],
@@ -154,6 +160,8 @@ describe("who may do what", () => {
       "password.change, own",
       "sessions.end, own",
       "keys.set, own",
+      "digest.switch, own",
+      "notification.mark, own",
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
       "correction.request, published",

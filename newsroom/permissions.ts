@@ -35,7 +35,10 @@ const rules = {
   "password.change": (actor: Actor, person: { id: string }) => actor.id === person.id,
   "sessions.end": (actor: Actor, person: { id: string }) => actor.id === person.id,
   "keys.set": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "digest.switch": (actor: Actor, person: { id: string }) => actor.id === person.id,
+  "notification.mark": (actor: Actor, notification: { personId: string }) => actor.id === notification.personId,
 
+  "article.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
   /** A reporter brings the own article; the desk may take in a colleague's. */
   "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
@@ -128,6 +131,9 @@ const refusals: Record<Permission, string> = {
   "password.change": "You may only change your own password.",
   "sessions.end": "You may only end your own sessions. An administrator may disable the account.",
   "keys.set": "You may only set your own keys.",
+  "digest.switch": "You may only switch your own digest.",
+  "notification.mark": "You may only mark what you were told yourself.",
+  "article.read": "You need a role in this newsroom to read its articles.",
   "article.submit":
     "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "#/components/brand.tsx";
+import { initialsOf } from "#/components/initials.ts";
 import { type Actor, can } from "#/newsroom/permissions.ts";
 import styles from "./bar.module.css";
+import { Bell } from "./bell.tsx";
 import { signOutAction } from "./sign-out.ts";
 
 const places = [
@@ -14,7 +16,7 @@ const places = [
   { place: "log", label: "Log", href: "/workspace/audit" },
   { place: "newsroom", label: "Newsroom", href: "/workspace/newsroom" },
 ] as const;
-export type Place = (typeof places)[number]["place"] | "account" | "none";
+export type Place = (typeof places)[number]["place"] | "account" | "notifications" | "none";
 
 type BarProps = {
   actor: Actor;
@@ -57,9 +59,10 @@ export function Bar({ actor, current, where, tools, menu }: BarProps): ReactNode
       )}
       <div className={styles.tools}>
         {tools}
+        <Bell />
         <button className={styles.person} type="button" popoverTarget="bar-menu">
           <span className={styles.initials} aria-hidden="true">
-            {initials(actor.name)}
+            {initialsOf(actor.name)}
           </span>
           <span className="visually-hidden">Menu, signed in as {actor.name}</span>
         </button>
@@ -88,13 +91,4 @@ export function Bar({ actor, current, where, tools, menu }: BarProps): ReactNode
       </div>
     </header>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters
-    .map((word) => [...(word ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }

@@ -30,6 +30,7 @@ export type DeskPart = { claimIds: readonly string[]; sentenceIds: readonly stri
 export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: DeskPart): ArticleDesk {
   const n = lastEvent(db);
   const article = articleById(db, articleId);
+  // Before all else: what another process commits meanwhile is then news, not missed.
   const version = currentVersion(db, articleId);
   const records = veiledTo(actor, claimRecords(db, articleId, version.id, part?.claimIds));
   const inText = sentenceRecords(db, version.id, records, part?.sentenceIds);

@@ -40,6 +40,15 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   "password.changed": [[{}, "set a new password."]],
   "sessions.ended": [[{}, "signed out everywhere."]],
   "keys.set": [[{}, "set their own keys at the desk."]],
+  "digest.switched": [
+    [{ on: true }, "switched their daily digest on."],
+    [{ on: false }, "switched their daily digest off."],
+  ],
+  "notifications.read": [
+    [{ count: 1 }, "read 1 notification."],
+    [{ count: 12 }, "read 12 notifications."],
+  ],
+  "notifications.mailed": [[{ count: 3 }, "was sent 3 notifications by e-mail."]],
 
   "article.submitted": [
     [

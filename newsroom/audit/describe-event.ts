@@ -41,6 +41,9 @@ const phrases: Phrases = {
   "password.changed": () => "set a new password",
   "sessions.ended": () => "signed out everywhere",
   "keys.set": () => "set their own keys at the desk",
+  "digest.switched": ({ on }) => `switched their daily digest ${on ? "on" : "off"}`,
+  "notifications.read": ({ count }) => `read ${counted(count, "notification")}`,
+  "notifications.mailed": ({ count }) => `was sent ${counted(count, "notification")} by e-mail`,
 
   "article.submitted": ({ headline, mode, suggestions }) =>
     `submitted ${quoted(headline)} for a ${modeLabels[mode].toLowerCase()}; the engine suggested ${counted(suggestions, "claim")}`,
@@ -176,6 +179,8 @@ export const eventKinds = {
   password: "Passwords",
   sessions: "Sessions",
   keys: "Keys at the desk",
+  digest: "Digests",
+  notifications: "Notifications",
   article: "Articles",
   version: "Versions",
   sentence: "Sentences",

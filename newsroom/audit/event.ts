@@ -38,6 +38,9 @@ export type EventDetails = {
   "password.changed": Record<string, never>;
   "sessions.ended": Record<string, never>;
   "keys.set": Record<string, never>;
+  "digest.switched": { on: boolean };
+  "notifications.read": { count: number };
+  "notifications.mailed": { count: number };
 
   "article.submitted": { headline: string; mode: Mode; sentences: number; suggestions: number; flags: number };
   "article.revised": { headline: string; changed: Record<string, Changed> };

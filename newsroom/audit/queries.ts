@@ -78,3 +78,13 @@ function veiled(entry: LogEntry, label: string, veil: Veil | null, reader: Actor
   if (!isStance && !isHidden(veil, reader.id, { by: entry.actorId, at: entry.at })) return entry;
   return { ...entry, detail: {}, veiledLabel: label } as LogEntry;
 }
+
+/** The number of the latest event of an article; 0 where nothing is recorded of it. */
+export function latestEvent(db: Reader, articleId: string): number {
+  const row = db
+    .select({ n: max(auditEvents.n) })
+    .from(auditEvents)
+    .where(eq(auditEvents.articleId, articleId))
+    .get();
+  return row?.n ?? 0;
+}

@@ -4,6 +4,7 @@ import { claimAnchors, claims, dismissals, flagClosings, lostAnchors } from "#/d
 import type { ClaimConsequence, Touch } from "../articles/consequences.ts";
 import { readingOf } from "../articles/suggestion-rows.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
+import { notifyOfReopening } from "../notifications/notify-of-reopening.ts";
 import type { Change } from "../transact.ts";
 import { placeAt } from "./anchor.ts";
 import { claimLabel, isJudged } from "./claim.ts";
@@ -51,6 +52,8 @@ export function followText(
       articleId: article.id,
       detail: { label, because: `${touches[consequence.touch]} in version ${version.n}` },
     });
+    const [verdict] = record.verdicts;
+    if (verdict) notifyOfReopening(change, verdict.recordedBy, claim);
   }
   reopenResolvedFlags(change, article, record);
 }

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { claims } from "#/db/schema/index.ts";
+import { notifyOfReopening } from "../notifications/notify-of-reopening.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import type { Change } from "../transact.ts";
 import { isJudged } from "./claim.ts";
@@ -7,7 +8,7 @@ import type { WorkingClaim } from "./working-claim.ts";
 
 /**
  * A step of every deed that changes what a verdict rests on (words, statement, evidence): raises the claim's revision,
- * so that a verdict on the old one no longer settles it, and voids a sign-off.
+ * so that a verdict on the old one no longer settles it, and voids a sign-off. Whoever judged it hears of it.
  */
 export function touchClaim(change: Change, claim: WorkingClaim, because: string): void {
   change.tx
@@ -22,6 +23,7 @@ export function touchClaim(change: Change, claim: WorkingClaim, because: string)
       articleId: claim.article.id,
       detail: { label: claim.label, because },
     });
+    if (claim.verdict) notifyOfReopening(change, claim.verdict.recordedBy, claim.row);
   }
   voidSignOff(change, claim.article, `${claim.label}: ${because}`);
 }

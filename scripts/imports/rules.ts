@@ -23,7 +23,7 @@ const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
   "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts";
-const below = "components/ publication/ auth/ newsroom/ anchoring/ extraction/ design/ db/";
+const below = "components/ publication/ auth/ live/ mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
 export const rules: readonly Rule[] = [
@@ -104,6 +104,18 @@ export const rules: readonly Rule[] = [
     why: "auth turns a session into a person of the newsroom",
   },
   {
+    room: "live",
+    holds: /^live\//,
+    may: "live/ newsroom/people/queries.ts newsroom/audit/queries.ts db/schema/ type:db/client.ts drizzle-orm node:",
+    why: "live says that something changed and who is there; what changed is the newsroom's to tell",
+  },
+  {
+    room: "mail",
+    holds: /^mail\//,
+    may: "mail/ newsroom/notifications/ newsroom/people/queries.ts pure type:db/client.ts nodemailer node:",
+    why: "mail carries what the notifications say, in their words",
+  },
+  {
     room: "components",
     holds: /^components\//,
     may: `components/ design/ ${pure} ${react}`,
@@ -143,6 +155,12 @@ const doors = [
     door: /^(?:auth|app\/api\/auth)\//,
     types: /^auth\//,
     why: "sign-in can be exchanged in one folder",
+  },
+  {
+    name: "nodemailer",
+    door: /^mail\/transport\.ts$/,
+    types: /^mail\//,
+    why: "without a mail server nothing of it is loaded",
   },
 ];
 

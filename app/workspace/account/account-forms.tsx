@@ -5,7 +5,7 @@ import { Form, FormButtons } from "#/components/ui/form.tsx";
 import { fieldErrors, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
 import { SubmitButton } from "#/components/ui/submit-button.tsx";
-import { changePasswordAction, signOutEverywhereAction } from "./actions.ts";
+import { changePasswordAction, saveDigest, signOutEverywhereAction } from "./actions.ts";
 
 export function PasswordForm({ email }: { email: string }): ReactNode {
   const [state, action] = useActionState(changePasswordAction, idle);
@@ -32,6 +32,21 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
       />
       <FormButtons aside="Signs you out on every other device.">
         <SubmitButton>Change the password</SubmitButton>
+      </FormButtons>
+    </Form>
+  );
+}
+
+export function DigestSwitch({ isOn }: { isOn: boolean }): ReactNode {
+  const [state, action] = useActionState(saveDigest, idle);
+  return (
+    <Form action={action}>
+      <FormSummary state={state} />
+      <input type="hidden" name="on" value={isOn ? "" : "on"} />
+      <FormButtons>
+        <SubmitButton variant="quiet">
+          {isOn ? "Stop the daily e-mail" : "Send me what is unread once a day"}
+        </SubmitButton>
       </FormButtons>
     </Form>
   );

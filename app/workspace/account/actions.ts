@@ -11,6 +11,8 @@ import { isSameOrigin } from "#/auth/same-origin.ts";
 import { signInWithPassword } from "#/auth/sign-in.ts";
 import { themeOf } from "#/components/theme.ts";
 import { RuleBroken } from "#/newsroom/errors.ts";
+import { SwitchDigest } from "#/newsroom/notifications/input.ts";
+import { switchDigest } from "#/newsroom/notifications/switch-digest.ts";
 import { changePassword } from "#/newsroom/people/change-password.ts";
 import { endSessions } from "#/newsroom/people/end-sessions.ts";
 import { ChangePassword, SetKeys } from "#/newsroom/people/input.ts";
@@ -38,6 +40,13 @@ export const signOutEverywhereAction = formAction(z.object({}), (ctx) => {
 export const setKeysAction = formAction(SetKeys, (ctx, { settings }) => {
   setKeys(ctx, { personId: ctx.actor.id, settings });
   revalidatePath("/workspace", "layout");
+});
+
+/** Switches the daily e-mail of the person. */
+export const saveDigest = formAction(SwitchDigest.omit({ personId: true }), (ctx, { on }) => {
+  switchDigest(ctx, { personId: ctx.actor.id, on });
+  revalidatePath("/workspace/account");
+  return on ? "Your digest is on." : "Your digest is off.";
 });
 
 /** Keeps how the desk looks, in this browser. */

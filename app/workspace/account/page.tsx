@@ -9,10 +9,12 @@ import { Button, ButtonLink } from "#/components/ui/button.tsx";
 import { RadioCards } from "#/components/ui/choice.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
+import { mailState } from "#/mail/mail-state.ts";
+import { DIGEST_HOUR } from "#/newsroom/notifications/notification.ts";
 import { roleLabels } from "#/newsroom/people/person.ts";
 import { personById } from "#/newsroom/people/queries.ts";
 import styles from "./account.module.css";
-import { PasswordForm, SignOutEverywhere } from "./account-forms.tsx";
+import { DigestSwitch, PasswordForm, SignOutEverywhere } from "./account-forms.tsx";
 import { themeAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -64,6 +66,22 @@ export default async function AccountPage({ searchParams }: PageProps<"/workspac
         <p>
           <ButtonLink href="/workspace/account/keys">Your keys</ButtonLink>
         </p>
+      </Section>
+      <Section
+        title="Daily e-mail"
+        about={`What you have not read, at ${DIGEST_HOUR} in the morning on the server’s clock.`}
+      >
+        {mailState() ? (
+          <>
+            <p>
+              {person.wantsDigest ? `On: it goes to ${person.email}.` : "Off."} It holds the sentences and links of your
+              notifications, and nothing else of a claim than its label.
+            </p>
+            <DigestSwitch isOn={person.wantsDigest} />
+          </>
+        ) : (
+          <p>Off: this newsroom has set up no mail server. Whoever runs the server can, by the variable SMTP_URL.</p>
+        )}
       </Section>
       <Section title="Password">
         <PasswordForm email={person.email} />

@@ -6,9 +6,11 @@ import { requireContext } from "#/auth/session.ts";
 import { Moment } from "#/components/date.tsx";
 import { Badge } from "#/components/ui/badge.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
+import { mailState } from "#/mail/mail-state.ts";
 import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
 import { SecondReviewForm } from "./second-review-form.tsx";
+import { MailSection } from "./mail-section.tsx";
 import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
 
 export const metadata: Metadata = { title: "Newsroom" };
@@ -70,6 +72,7 @@ export default async function NewsroomPage(): Promise<ReactNode> {
         </Notice>
         <SoloPublishingForm isOn={soloPublishingAt !== null} />
       </Section>
+      <MailSection mail={mailState()} />
     </PageFrame>
   );
 }

@@ -32,6 +32,8 @@ type ActionFormProps = {
   className?: string | undefined;
   /** Called once it is saved, or shown as it will be. */
   onSaved?: (message?: string) => void;
+  /** Something was typed in it. */
+  onTyping?: () => void;
   /** The other person's version was taken: what was typed is given up. */
   onLeft?: () => void;
   children: (state: FormState, isPending: boolean) => ReactNode;
@@ -50,6 +52,7 @@ export function ActionForm({
   idPrefix,
   className,
   onSaved,
+  onTyping,
   onLeft,
   children,
 }: ActionFormProps): ReactNode {
@@ -110,6 +113,7 @@ export function ActionForm({
       action={send}
       className={className}
       onSubmit={submit}
+      onInput={onTyping}
       onKeyDown={sendOnControlEnter}
       aria-busy={isPending || undefined}
     >

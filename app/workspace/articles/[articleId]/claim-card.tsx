@@ -22,6 +22,7 @@ import { FlagList } from "./flag-list.tsx";
 import { useHands } from "./hands.ts";
 import { LostPlaces } from "./lost-places.tsx";
 import { openPlace } from "./open-place.ts";
+import { PeopleAtCard } from "./people-on.tsx";
 import { SecondReview } from "./second-review.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 import { VerdictHistory } from "./verdict-history.tsx";
@@ -49,6 +50,7 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
         </p>
         <StateBadge mark={claim.mark} label={claim.stateLabel} />
       </header>
+      <PeopleAtCard claimId={claim.id} />
       <Assigned claim={claim} />
       <ClaimPlaces claim={claim} />
       <LostPlaces claim={claim} />

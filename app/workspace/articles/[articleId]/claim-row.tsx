@@ -7,6 +7,7 @@ import styles from "./claim-list.module.css";
 import { CommentCount } from "./comment-count.tsx";
 import { addressOf, type Item, itemId } from "./items.ts";
 import { ManyBox } from "./many-bar.tsx";
+import { PeopleOn } from "./people-on.tsx";
 
 type RowProps = {
   item: Item;
@@ -61,6 +62,7 @@ export const ClaimRow = memo(function ClaimRow({
               {item.claim.statement || item.claim.exact}
             </span>
             <CommentCount threads={item.claim.comments} />
+            <PeopleOn claimId={item.claim.id} />
             {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
           </>
         ) : (

@@ -12,6 +12,7 @@ import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { useDesk } from "./desk-provider.tsx";
 import styles from "./desk-tools.module.css";
 import { Gate } from "./gate.tsx";
+import { PeopleHere } from "./people-on.tsx";
 
 /** Where am I: the way back, the headline, what kind of check, which version. */
 export function DeskWhere(): ReactNode {
@@ -57,6 +58,7 @@ export function DeskTools(): ReactNode {
   const blockers = leadingSomewhere(desk);
   return (
     <>
+      <PeopleHere />
       <CoverageBar decided={coverage.decided} total={coverage.total} />
       {blockers.length > 0 ? (
         <button className={buttonClass({ variant: "quiet" }, styles.blockers)} type="button" popoverTarget="gate">

@@ -25,6 +25,7 @@ import {
 import { KeyHelp } from "./key-help.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { Leaving } from "./leaving.tsx";
+import { Live } from "./live.tsx";
 import { TextMap } from "./map.tsx";
 import { openPlace } from "./open-place.ts";
 import { callPalette } from "./palette-call.ts";
@@ -195,6 +196,7 @@ export function Desk(): ReactNode {
         <p className={styles.said} role="status">
           {deeds.said.words}
         </p>
+        <Live articleId={desk.id} n={desk.n} claimId={selected?.kind === "claim" ? selected.claim.id : null} />
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} typed={typed} mode={desk.mode} />
         <SaveState />
       </footer>

@@ -7,9 +7,11 @@ import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import { saveDetails } from "./actions.ts";
 import styles from "./card.module.css";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import own from "./evidence-form.module.css";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
+import { usePinnedClaim } from "./use-pinned-claim.ts";
 
 const labels = {
   statement: "Statement",
@@ -40,6 +42,7 @@ const SHORT = 75;
 export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boolean }): ReactNode {
   const { desk, setPanel, say } = useHands();
   const box = useRef<HTMLDivElement>(null);
+  const pinned = usePinnedClaim(claim);
   const isPublic = desk.mode === "published_fact_check";
   useEffect(() => {
     if (isOpen) box.current?.querySelector("textarea")?.focus({ preventScroll: true });
@@ -50,12 +53,15 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
     <div ref={box}>
       <ActionForm
         action={saveDetails}
-        hidden={{ claimId: claim.id, rowVersion: String(claim.rowVersion) }}
+        hidden={{ claimId: claim.id, rowVersion: String(pinned.seen.rowVersion) }}
         seenAs="rowVersion"
         idPrefix="details-"
         labels={labels}
         className={styles.form}
+        onTyping={pinned.pin}
+        onLeft={pinned.release}
         onSaved={() => {
+          pinned.release();
           setPanel(null);
           say(`${claim.label}: details saved`);
         }}
@@ -100,6 +106,7 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
               hint="The page on which the claim was made."
             />
             <TextArea {...field(state, "gaps", claim.gaps)} rows={2} optional />
+            {state.status === "conflict" ? null : <ChangedMeanwhile claim={claim} pinned={pinned} />}
             <FormEnd label="Save details" isPending={isPending} />
           </>
         )}

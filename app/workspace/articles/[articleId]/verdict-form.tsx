@@ -8,10 +8,12 @@ import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
 import { ActionForm } from "./action-form.tsx";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
 import { decide } from "./review-actions.ts";
+import { usePinnedClaim } from "./use-pinned-claim.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 import { VerdictWords } from "./verdict-words.tsx";
@@ -37,13 +39,14 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   // While another form of the card is open, the buttons must not lie over it.
   const isElsewhere = panel !== null && panel.kind !== "verdict" && panel.kind !== "ratings";
   const sent = useRef<Conclusion | null>(null);
+  const pinned = usePinnedClaim(claim);
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
 
   return (
     <ActionForm
       action={claim.review?.mayDecide ? decide : saveVerdict}
-      hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: claim.seen }}
+      hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: pinned.seen.seen }}
       deed={{
         name: "verdict",
         itemId: claim.id,
@@ -54,11 +57,14 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
       idPrefix="verdict-"
       labels={labels}
       className={`${own.verdict} ${isElsewhere || claim.review?.mayDecide ? own.still : ""}`}
+      onTyping={pinned.pin}
       onLeft={() => {
+        pinned.release();
         drafts.delete(claim.id);
         setPanel(null);
       }}
       onSaved={() => {
+        pinned.release();
         drafts.delete(claim.id);
         goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`);
       }}
@@ -69,6 +75,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
         return (
           <>
             <OpenAgain conclusion={chosenIn(state)} state={state} />
+            {state.status === "conflict" ? null : <ChangedMeanwhile claim={claim} pinned={pinned} />}
             {chosen ? (
               <VerdictWords
                 claim={claim}
