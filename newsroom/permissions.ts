@@ -63,6 +63,8 @@ const rules = {
   "article.close": anyOf("editor"),
   "report.draft": anyOf("editor"),
   "report.publish": anyOf("editor"),
+  /** Everybody takes back what they did themselves, as long as they may still do such a deed. */
+  "change.undo": (actor: Actor, change: { actorId: string }) => change.actorId === actor.id,
   "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
 };
 
@@ -110,6 +112,7 @@ const refusals: Record<Permission, string> = {
   "article.close": "Only an editor may close a copy check.",
   "report.draft": "Only an editor may write the report.",
   "report.publish": "Only an editor may publish.",
+  "change.undo": "Only the person who did this may take it back, or do it again.",
   "audit.read": "You need a role in this newsroom to read its log.",
 };
 

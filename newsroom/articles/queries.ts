@@ -20,6 +20,7 @@ import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
+import { undoState } from "../undo/queries.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
@@ -94,6 +95,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor): Articl
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
     may: deedsOpenTo(db, { article, actor, isFrozen }, records),
+    undo: undoState(db, articleId, actor),
   };
 }
 

@@ -182,6 +182,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "voided the sign-off of ‘Harbour’: C03: evidence was attached.",
     ],
   ],
+  "sign-off.restored": [[{ headline: "Harbour" }, "let the sign-off of ‘Harbour’ stand again."]],
   "article.closed": [[{ headline: "Harbour", sha256: "00" }, "closed the copy check of ‘Harbour’."]],
   "report.drafted": [
     [{ title: "What grew", changed: {} }, "drafted the report ‘What grew’."],
@@ -189,6 +190,12 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       { title: "What grew", changed: { dek: { from: "a", to: "b" }, slug: { from: "a", to: "b" } } },
       "changed the summary and address of the report ‘What grew’.",
     ],
+  ],
+  "change.undone": [
+    [{ changeId: "1", firstEvent: 7, did: "judged C05" }, "took back: judged C05 in ‘Harbour traffic’."],
+  ],
+  "change.redone": [
+    [{ changeId: "1", firstEvent: 7, did: "judged C05" }, "did again: judged C05 in ‘Harbour traffic’."],
   ],
   "report.published": [
     [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],

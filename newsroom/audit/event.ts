@@ -72,10 +72,17 @@ export type EventDetails = {
 
   "article.signed-off": { headline: string; isSolo: boolean };
   "sign-off.voided": { headline: string; because: string };
+  "sign-off.restored": { headline: string };
   "article.closed": { headline: string; sha256: string };
   "report.drafted": { title: string; changed: Record<string, Changed> };
   "report.published": { title: string; n: number; sha256: string };
+
+  "change.undone": TakenBack;
+  "change.redone": TakenBack;
 };
+
+/** A change that was taken back or done again: what it did in words, and the number of its first event. */
+export type TakenBack = { changeId: string; firstEvent: number; did: string };
 
 export type EventName = keyof EventDetails;
 

@@ -18,6 +18,7 @@ import {
   waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 
 /**
  * Every row that the claims of an article rest on, one read a table, grouped by claim. The desk, the gate and the
@@ -103,13 +104,17 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
       .select({ row: verdicts })
       .from(verdicts)
       .innerJoin(claims, eq(claims.id, verdicts.claimId))
-      .where(ofArticle)
+      .where(and(ofArticle, isNotUndone(verdicts.id)))
       .orderBy(desc(verdicts.n))
       .all(),
     ({ row }) => row.claimId,
   );
   const waiverOf = grouped(
-    db.select().from(waivers).where(eq(waivers.articleId, articleId)).all(),
+    db
+      .select()
+      .from(waivers)
+      .where(and(eq(waivers.articleId, articleId), isNotUndone(waivers.id)))
+      .all(),
     (row) => row.verdictId ?? "",
   );
   const evidenceOf = grouped(evidenceRecords(db, articleId, nameOf), ({ attachment }) => attachment.claimId);
@@ -119,7 +124,7 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
     .select({ claim: claims, claimant: claimants })
     .from(claims)
     .leftJoin(claimants, eq(claimants.id, claims.claimantId))
-    .where(ofArticle)
+    .where(and(ofArticle, isNotUndone(claims.id)))
     .all()
     .flatMap(({ claim, claimant }) => {
       const anchors = anchorsOf.get(claim.id) ?? [];
@@ -169,7 +174,7 @@ function evidenceRecords(db: Reader, articleId: string, nameOf: (id: string) => 
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(claims.articleId, articleId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(claims.articleId, articleId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map((row) => ({ ...row, byName: nameOf(row.attachment.attachedBy) }));
@@ -182,7 +187,7 @@ function flagRecords(db: Reader, articleId: string, nameOf: (id: string) => stri
       .from(flagAnswers)
       .innerJoin(flags, eq(flags.id, flagAnswers.flagId))
       .innerJoin(claims, eq(claims.id, flags.claimId))
-      .where(eq(claims.articleId, articleId))
+      .where(and(eq(claims.articleId, articleId), isNotUndone(flagAnswers.id)))
       .orderBy(asc(flagAnswers.answeredAt), asc(flagAnswers.id))
       .all(),
     ({ row }) => row.flagId,
@@ -192,7 +197,7 @@ function flagRecords(db: Reader, articleId: string, nameOf: (id: string) => stri
     .from(flags)
     .innerJoin(claims, eq(claims.id, flags.claimId))
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
-    .where(eq(claims.articleId, articleId))
+    .where(and(eq(claims.articleId, articleId), isNotUndone(flags.id)))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all()
     .map(({ flag, closing }) => ({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
@@ -8,6 +8,7 @@ import {
   dismissals,
   evidenceItems,
   lostAnchors,
+  rowChanges,
   sources,
   verdicts,
   withdrawals,
@@ -15,6 +16,7 @@ import {
 import { currentVersionId } from "../articles/current-version.ts";
 import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { EvidenceFacts } from "../verdicts/verdict.ts";
 import { type ClaimState, claimLabel, claimState } from "./claim.ts";
 
@@ -45,7 +47,11 @@ export type WorkingClaim = {
  * @throws NotFound, RuleBroken
  */
 export function workingClaim(db: Reader, claimId: string): WorkingClaim {
-  const row = db.select().from(claims).where(eq(claims.id, claimId)).get();
+  const row = db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.id, claimId), isNotUndone(claims.id)))
+    .get();
   if (!row) throw new NotFound("This claim does not exist. Go back to the article.");
   const article = workingArticle(db, row.articleId);
   const versionId = currentVersionId(db, article.id);
@@ -64,7 +70,12 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
     .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
     .all();
   const verdict =
-    db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).get() ?? null;
+    db
+      .select()
+      .from(verdicts)
+      .where(and(eq(verdicts.claimId, claimId), isNotUndone(verdicts.id)))
+      .orderBy(desc(verdicts.n))
+      .get() ?? null;
   const state = claimState({
     revision: row.revision,
     isAccepted: db.select().from(acceptances).where(eq(acceptances.claimId, claimId)).get() !== undefined,
@@ -108,6 +119,23 @@ export function placed(claim: WorkingClaim): PlacedClaim {
   return { ...claim, anchor };
 }
 
+/**
+ * The claim's next numbers: above every one it had, also in changes that were taken back. A form that was made then shows
+ * that it is of another state.
+ */
+export function nextNumbers(db: Reader, row: ClaimRow): Pick<ClaimRow, "revision" | "rowVersion"> {
+  const most = (field: string): SQL<number | null> => sql`max(json_extract(${rowChanges.after}, ${`$.${field}`}))`;
+  const had = db
+    .select({ revision: most("revision"), rowVersion: most("row_version") })
+    .from(rowChanges)
+    .where(and(eq(rowChanges.subjectId, row.id), eq(rowChanges.tableName, "claims")))
+    .get();
+  return {
+    revision: Math.max(row.revision, had?.revision ?? 0) + 1,
+    rowVersion: Math.max(row.rowVersion, had?.rowVersion ?? 0) + 1,
+  };
+}
+
 /** The evidence that bears on a claim: attached and not withdrawn, oldest first. */
 export function evidenceFacts(
   db: Reader,
@@ -127,13 +155,13 @@ export function evidenceFacts(
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map(({ locator, ...facts }) => ({ ...facts, hasLocator: locator !== null }));
 }
 
-/** The next free number of a claim in the article; numbers are never given twice, also not of dismissed claims. */
+/** The next free number of a claim in the article; numbers are never given twice, also not of dismissed or undone claims. */
 export function nextClaimNumber(db: Reader, articleId: string): number {
   const last = db
     .select({ n: claims.n })

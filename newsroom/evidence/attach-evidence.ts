@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import type { Actor } from "../permissions.ts";
 import { type Change, transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { canonicalUrl, hostOf, independenceGroupOf, sameName, titleOf } from "./evidence.ts";
 import type { AttachEvidence } from "./input.ts";
 import { type EvidenceRow, mayIdentify, type SourceRow } from "./queries.ts";
@@ -175,6 +176,7 @@ function requireNew({ tx }: Change, item: EvidenceRow, input: AttachEvidence): v
         eq(attachments.evidenceId, item.id),
         eq(attachments.stance, input.stance),
         isNull(withdrawals.attachmentId),
+        isNotUndone(attachments.id),
       ),
     )
     .all();

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { waivers } from "#/db/schema/index.ts";
 import { outcomeBlocks } from "../claims/claim.ts";
 import { workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { WaiveOutcome } from "./input.ts";
 
 /**
@@ -28,7 +29,8 @@ export function waiveOutcome(ctx: Context, input: WaiveOutcome): typeof waivers.
     if (!outcomeBlocks(article.mode, verdict.outcome)) {
       throw new RuleBroken(`The verdict on ${label} does not block the sign-off: there is nothing to waive.`);
     }
-    if (tx.select().from(waivers).where(eq(waivers.verdictId, verdict.id)).get()) {
+    const onVerdict = and(eq(waivers.verdictId, verdict.id), isNotUndone(waivers.id));
+    if (tx.select().from(waivers).where(onVerdict).get()) {
       throw new RuleBroken(`The verdict on ${label} is waived already.`);
     }
 
