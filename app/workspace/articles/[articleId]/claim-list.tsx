@@ -9,6 +9,7 @@ import { ConfirmReasons } from "./confirm-reasons.tsx";
 import { useHands } from "./hands.ts";
 import { addressOf, type Filter, type Item, itemId } from "./items.ts";
 import { SentenceCard } from "./sentence-card.tsx";
+import { UndoTools } from "./undo-tools.tsx";
 
 const filters: readonly { filter: Filter; label: string }[] = [
   { filter: "undecided", label: "Undecided" },
@@ -37,7 +38,7 @@ export function ClaimList({
   isSheetOpen,
   onSheet,
 }: ClaimListProps): ReactNode {
-  const { desk, select } = useHands();
+  const { desk, select, turning } = useHands();
   const side = useRef<HTMLElement>(null);
   const selectedId = selected ? itemId(selected) : null;
 
@@ -72,6 +73,9 @@ export function ClaimList({
               >
                 <span className="visually-hidden">{isSheetOpen ? "Lower the card" : "Raise the card"}</span>
               </button>
+              <div className={styles.turns}>
+                <UndoTools turning={turning} />
+              </div>
               {item.kind === "claim" ? (
                 <ClaimCard key={itemId(item)} claim={item.claim} />
               ) : (

@@ -10,9 +10,12 @@ import { KeyHelp } from "./key-help.tsx";
 import { TextMap } from "./map.tsx";
 import { Paper } from "./paper.tsx";
 import { openPlace } from "./place-deeds.ts";
+import { redoLast, undoLast } from "./undo-deeds.ts";
+import { UndoOffer, UndoTools } from "./undo-tools.tsx";
 import { useDeeds } from "./use-deeds.ts";
 import { useKeys } from "./use-keys.ts";
 import { useSelected } from "./use-selected.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 import { useWords } from "./use-words.ts";
 import { MarkBar, SplitCursor } from "./word-tools.tsx";
 
@@ -103,6 +106,9 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     onDeed: doIt,
   });
 
+  const turning = { desk, all: items, selected, pick, perform: deeds.perform, say: deeds.say, awaited };
+  useUndoKeys((deed) => (deed === "undo" ? undoLast(turning) : redoLast(turning)));
+
   // A claim that was just made is selected as soon as it is there.
   useEffect(() => {
     const isMade = awaited.current;
@@ -138,6 +144,7 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
     goOn,
     select: pick,
     start: deeds.start,
+    turning,
   };
 
   return (
@@ -173,7 +180,11 @@ export function Desk({ desk }: { desk: ArticleDesk }): ReactNode {
           {deeds.said.words}
         </p>
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} />
+        <div className={styles.turns}>
+          <UndoTools turning={turning} />
+        </div>
       </footer>
+      <UndoOffer turning={turning} />
       <KeyHelp ref={help} mode={desk.mode} />
     </HandsContext>
   );

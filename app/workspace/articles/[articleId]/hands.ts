@@ -4,6 +4,7 @@ import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
+import type { Turning } from "./undo-deeds.ts";
 import type { Problem } from "./use-deeds.ts";
 
 /** The part of the open card that somebody is busy with. */
@@ -35,6 +36,7 @@ export type Hands = {
   select: (item: Item) => void;
   /** What is saved on the desk is saved in here, so that the desk knows when it is on the screen. */
   start: TransitionStartFunction;
+  turning: Turning;
 };
 
 export const HandsContext = createContext<Hands | null>(null);
