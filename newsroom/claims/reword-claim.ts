@@ -50,9 +50,8 @@ export function rewordClaim(ctx: Context, input: RewordClaim): ClaimRow {
       .update(claims)
       .set({
         ...wordingFields(input),
-        ...("statement" in changed && { inserted: [] }),
+        ...("statement" in changed ? { inserted: [] } : { rowVersion: nextNumbers(tx, row).rowVersion }),
         claimantId: claimant && keepClaimant(change, claimant),
-        rowVersion: nextNumbers(tx, row).rowVersion,
       })
       .where(eq(claims.id, row.id))
       .returning()
