@@ -5,7 +5,7 @@ import type { UndoStep } from "#/newsroom/undo/step.ts";
 import styles from "./undo-toast.module.css";
 
 /** How long it stays while nobody points at it or has the focus in it, in milliseconds. */
-const STAYS = 10_000;
+const STAYS = 15_000;
 
 type UndoToastProps = { offer: UndoStep; onUndo: () => void; onClose: () => void };
 
