@@ -28,8 +28,8 @@ function aFile(name: string): Database {
   return openDatabase(file);
 }
 
-/** Our migrations and one more, which rebuilds `claims` as drizzle-kit does for any change of a CHECK. */
-function withARebuildOfClaims(): string {
+/** Our migrations and one more, which rebuilds tables as drizzle-kit does for any change of a CHECK. */
+function withARebuildOf(...tables: string[]): string {
   const migrations = path.join(folder, "migrations");
   fs.cpSync("db/migrations", migrations, { recursive: true });
   const journalFile = path.join(migrations, "meta/_journal.json");
@@ -42,16 +42,19 @@ function withARebuildOfClaims(): string {
   fs.writeFileSync(journalFile, JSON.stringify(journal));
 
   const { db } = aNewsroom();
-  const { sql } = db.$client.prepare("select sql from sqlite_master where name = 'claims'").get() as { sql: string };
-  const statements = [
-    "PRAGMA foreign_keys=OFF;",
-    sql.replace("`claims`", "`__new_claims`").replaceAll('"claims".', '"__new_claims".'),
-    "INSERT INTO `__new_claims` SELECT * FROM `claims`;",
-    "DROP TABLE `claims`;",
-    "ALTER TABLE `__new_claims` RENAME TO `claims`;",
-    "PRAGMA foreign_keys=ON;",
-  ];
-  assert.notEqual(statements[1], sql);
+  const statements = tables.flatMap((table) => {
+    const { sql } = db.$client.prepare("select sql from sqlite_master where name = ?").get(table) as { sql: string };
+    const rebuilt = sql.replace(`\`${table}\``, `\`__new_${table}\``).replaceAll(`"${table}".`, `"__new_${table}".`);
+    assert.notEqual(rebuilt, sql);
+    return [
+      "PRAGMA foreign_keys=OFF;",
+      rebuilt,
+      `INSERT INTO \`__new_${table}\` SELECT * FROM \`${table}\`;`,
+      `DROP TABLE \`${table}\`;`,
+      `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`,
+      "PRAGMA foreign_keys=ON;",
+    ];
+  });
   fs.writeFileSync(path.join(migrations, "9999_rebuild.sql"), statements.join("\n--> statement-breakpoint\n"));
   return migrations;
 }
@@ -77,7 +80,7 @@ describe("applyMigrations", () => {
 
     assert.deepEqual(everyRow(db), rows);
     assert.deepEqual(triggersOf(db), triggers);
-    assert.equal(triggers.length, 7 * 2 + 7 + 2);
+    assert.equal(triggers.length, 7 * 2 + 7 + 2 + 18 * 3 + 1);
     assert.deepEqual(db.$client.pragma("foreign_keys", { simple: true }), 1);
     assert.deepEqual(
       fs.readdirSync(folder).filter((name) => name.includes("before-migration")),
@@ -112,7 +115,8 @@ describe("applyMigrations", () => {
     const { __drizzle_migrations: applied, ...rows } = everyRow(db);
     const triggers = triggersOf(db);
 
-    applyMigrations(db, withARebuildOfClaims());
+    // Triggers of other tables read attachments and flags.
+    applyMigrations(db, withARebuildOf("claims", "attachments", "flags"));
 
     const { __drizzle_migrations: appliedSince, ...rowsSince } = everyRow(db);
     assert.equal(appliedSince?.length, (applied?.length ?? 0) + 1);
@@ -139,7 +143,7 @@ describe("applyMigrations", () => {
 
   test("stops at a migration that leaves rows without what they refer to", () => {
     const db = aFile("broken.db");
-    const migrations = withARebuildOfClaims();
+    const migrations = withARebuildOf("claims");
     fs.appendFileSync(path.join(migrations, "9999_rebuild.sql"), "\n--> statement-breakpoint\nDELETE FROM `claims`;");
 
     assert.throws(() => applyMigrations(db, migrations), /without what they refer to/);

@@ -3,7 +3,7 @@ import path from "node:path";
 import type Sqlite from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { Database } from "./client.ts";
-import { ensureTriggers } from "./triggers.ts";
+import { dropTriggers, ensureTriggers } from "./triggers.ts";
 
 /** The file was written by a later version of the app. */
 export class DatabaseNewerThanCode extends Error {}
@@ -36,6 +36,7 @@ export function applyMigrations(db: Database, folder = migrationsFolder): void {
   try {
     sqlite
       .transaction(() => {
+        if (missing.length > 0) dropTriggers(sqlite);
         applyAll(sqlite, missing);
         ensureTriggers(sqlite);
         if (missing.length > 0) requireWholeReferences(sqlite);

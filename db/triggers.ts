@@ -1,4 +1,5 @@
 import type Sqlite from "better-sqlite3";
+import { columnsOf, imageOf, notedDeeds, TRACKED, type TrackedTable } from "./tracked-tables.ts";
 
 /** Rows of these tables are written once: a trigger refuses every change and every deletion. */
 const IMMUTABLE = {
@@ -24,7 +25,7 @@ const KEPT = {
 
 /**
  * Makes every trigger anew. Runs after each migration: a table rebuild (DROP TABLE) silently drops the table's
- * triggers, so they cannot live in a migration alone.
+ * triggers, so they cannot live in a migration alone. A table that a database of fewer migrations lacks has none.
  */
 export function ensureTriggers(sqlite: Sqlite.Database): void {
   const statements = [
@@ -35,8 +36,20 @@ export function ensureTriggers(sqlite: Sqlite.Database): void {
     ...Object.entries(KEPT).map(([table, message]) => refuse(table, "delete", message)),
     anchorMatchesText("insert"),
     anchorMatchesText("update"),
+    ...(Object.keys(TRACKED) as TrackedTable[]).flatMap((table) => notesChanges(sqlite, table)),
   ];
   sqlite.exec(statements.join("\n"));
+}
+
+/** Drops every trigger: SQLite refuses to rename a table while a trigger of another one reads what is not there. */
+export function dropTriggers(sqlite: Sqlite.Database): void {
+  const triggers = sqlite.prepare("select name from sqlite_master where type = 'trigger'").all() as { name: string }[];
+  for (const { name } of triggers) sqlite.exec(`drop trigger "${name}"`);
+}
+
+/** Whether a row of the table can go: in the others a deed is taken back by leaving its rows out of every read. */
+export function refusesDeletion(table: string): boolean {
+  return table in IMMUTABLE || table in KEPT;
 }
 
 function refuse(table: string, deed: "update" | "delete", message: string): string {
@@ -56,4 +69,24 @@ function anchorMatchesText(deed: "insert" | "update"): string {
     create trigger claim_anchors_match_text_on_${deed} before ${deed} on claim_anchors
     when instr((select text from article_versions where id = new.version_id), new.exact) = 0
     begin select raise(abort, 'An anchor must quote the words of its version'); end;`;
+}
+
+/** Notes what a change does to the table's rows, as long as one is open: `transact` opens it. */
+function notesChanges(sqlite: Sqlite.Database, table: TrackedTable): string[] {
+  const columns = columnsOf(sqlite, table);
+  if (columns.length === 0 || columnsOf(sqlite, "open_changes").length === 0) return [];
+  const { key, subject } = TRACKED[table];
+  return notedDeeds(table).map((deed) => {
+    const row = deed === "insert" ? "new" : "old";
+    const before = deed === "insert" ? "null" : imageOf("old", columns);
+    const after = deed === "delete" ? "null" : imageOf("new", columns);
+    return `
+    drop trigger if exists ${table}_notes_${deed};
+    create trigger ${table}_notes_${deed} after ${deed} on ${table}
+    when exists (select 1 from open_changes)
+    begin
+      insert into row_changes (change_id, table_name, row_id, subject_id, deed, before, after)
+      select change_id, '${table}', ${row}.${key}, ${subject(row)}, '${deed}', ${before}, ${after} from open_changes;
+    end;`;
+  });
 }

@@ -11,6 +11,7 @@ import { correctionSteps } from "./testing/walk-corrections.ts";
 import { notificationSteps } from "./testing/walk-notifications.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
 import { teamSteps } from "./testing/walk-team.ts";
+import { undoSteps } from "./testing/walk-undo.ts";
 import { verdictSteps } from "./testing/walk-verdicts.ts";
 
 /** Every command, by its file: whose row, which roles, and how it is called. */
@@ -22,6 +23,7 @@ const steps: Record<string, Step[]> = {
   ...correctionSteps,
   ...teamSteps,
   ...notificationSteps,
+  ...undoSteps,
 };
 
 const letters = { reporter: "r", checker: "c", reviewer: "v", editor: "e", administrator: "a" } as const;

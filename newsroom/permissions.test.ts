@@ -118,6 +118,8 @@ const table: Row[] = [
   ["article.close", "", "e"],
   ["report.draft", "", "e"],
   ["report.publish", "", "e"],
+  ["change.undo", "own", everybody, { actorId: me }],
+  ["change.undo", "somebody else's", nobody, { actorId: other }],
   ["audit.read", "", everybody],
 ];
 

@@ -106,6 +106,8 @@ const rules = {
   /** A reader needs no account. */
   "correction.request": (_: Actor, report: { isPublished: boolean }) => report.isPublished,
   "correction.handle": anyOf("editor"),
+  /** Everybody takes back what they did themselves, as long as they may still do such a deed. */
+  "change.undo": (actor: Actor, change: { actorId: string }) => change.actorId === actor.id,
   "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
 };
 
@@ -168,6 +170,7 @@ const refusals: Record<Permission, string> = {
   "report.publish": "Only an editor may publish.",
   "correction.request": "There is no such report.",
   "correction.handle": "Only an editor may answer readers' requests.",
+  "change.undo": "Only the person who did this may take it back, or do it again.",
   "audit.read": "You need a role in this newsroom to read its log.",
 };
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { auditEvents, people } from "#/db/schema/index.ts";
+import { acceptances, auditEvents, claims, openChanges, people, rowChanges } from "#/db/schema/index.ts";
 import { canonicalRow, GENESIS } from "./audit/event.ts";
 import { Forbidden, RuleBroken } from "./errors.ts";
-import { aNewsroom } from "./testing/newsroom.ts";
+import { aClaim, aNewsroom, anArticle } from "./testing/newsroom.ts";
 import { type Change, transact } from "./transact.ts";
 
 type Newsroom = ReturnType<typeof aNewsroom>;
@@ -111,6 +111,54 @@ describe("transact", () => {
     );
 
     assertUntouched(newsroom);
+  });
+});
+
+describe("what a change does to rows of the desk", () => {
+  function turnAbout(newsroom: Newsroom, isForGood: boolean): void {
+    const { db, as } = newsroom;
+    const { id: claimId } = aClaim(db, anArticle(db), { accepted: false });
+    transact(as("priya"), ({ tx, at, authorise, record, keepForGood }) => {
+      authorise("claim.mark");
+      tx.insert(acceptances).values({ claimId, acceptedBy: "priya", acceptedAt: at }).run();
+      if (isForGood) keepForGood();
+      tx.update(claims).set({ isKey: true }).where(eq(claims.id, claimId)).run();
+      tx.delete(acceptances).where(eq(acceptances.claimId, claimId)).run();
+      record(accepted);
+    });
+  }
+
+  test("is noted row by row, before and after, and no change stays open", () => {
+    const newsroom = aNewsroom();
+
+    turnAbout(newsroom, false);
+
+    const noted = newsroom.db.select().from(rowChanges).all();
+    const isKeyIn = (image: string | null): unknown => image && (JSON.parse(image) as { is_key: unknown }).is_key;
+    assert.deepEqual(
+      noted.map(({ tableName, deed, before, after }) => [tableName, deed, before === null, after === null]),
+      [
+        ["acceptances", "insert", true, false],
+        ["claims", "update", false, false],
+        ["acceptances", "delete", false, true],
+      ],
+    );
+    assert.deepEqual([isKeyIn(noted[1]?.before ?? null), isKeyIn(noted[1]?.after ?? null)], [0, 1]);
+    assert.deepEqual(new Set(noted.map(({ changeId }) => changeId)).size, 1);
+    assert.deepEqual(newsroom.db.select().from(openChanges).all(), []);
+  });
+
+  test("is not noted from where it is kept for good, nor outside of a change", () => {
+    const newsroom = aNewsroom();
+
+    turnAbout(newsroom, true);
+    newsroom.db.update(claims).set({ isKey: false }).run();
+
+    const noted = newsroom.db.select().from(rowChanges).all();
+    assert.deepEqual(
+      noted.map(({ tableName, deed }) => [tableName, deed]),
+      [["acceptances", "insert"]],
+    );
   });
 });
 

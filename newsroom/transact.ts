@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { desc } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Tx } from "#/db/client.ts";
-import { auditEvents } from "#/db/schema/index.ts";
+import { auditEvents, openChanges } from "#/db/schema/index.ts";
 import { type AuditEvent, type AuditRow, canonicalRow, GENESIS } from "./audit/event.ts";
 import type { Context } from "./context.ts";
 import { Forbidden } from "./errors.ts";
@@ -17,13 +17,16 @@ export type Change = {
   /** @throws Forbidden */
   authorise<P extends Permission>(permission: P, ...subject: SubjectOf<P>): void;
   record(event: AuditEvent): void;
+  /** What follows is never taken back, so that what it does to each row need not be noted. */
+  keepForGood(): void;
 };
 
 /**
  * The one door to every write: a transaction that either keeps everything `work` did or nothing.
  *
  * `work` has to be synchronous. Whatever is slow (hashing, rendering, compressing) is done outside of it. The database
- * is locked for writing from the first line on, so a rule that was checked still holds when its rows are written.
+ * is locked for writing from the first line on, so a rule that was checked still holds when its rows are written. What
+ * it does to rows of the desk is noted beside it, so that it can be taken back.
  *
  * @throws Error, with nothing written, for a `work` without a permission check, without an event, or with a promise.
  */
@@ -34,6 +37,7 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
       const changeId = randomUUID();
       let authorised = false;
       let last: ChainEnd | null = null;
+      tx.insert(openChanges).values({ changeId }).run();
 
       const result = work({
         tx,
@@ -54,6 +58,9 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
             at,
           });
         },
+        keepForGood() {
+          tx.delete(openChanges).where(eq(openChanges.changeId, changeId)).run();
+        },
       });
 
       if (result instanceof Promise) {
@@ -62,6 +69,7 @@ export function transact<T>({ db, actor, now }: Context, work: (change: Change) 
       }
       if (!authorised) throw new Error("A change has to authorise its actor before it commits");
       if (!last) throw new Error("A change has to record an event before it commits");
+      tx.delete(openChanges).where(eq(openChanges.changeId, changeId)).run();
       return result;
     },
     { behavior: "immediate" },

@@ -22,6 +22,7 @@ import type { ClaimState } from "../claims/claim.ts";
 import type { Thread } from "../comments/comment.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
+import type { UndoState } from "../undo/step.ts";
 import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
 import type { ArticleStage } from "./article.ts";
@@ -94,6 +95,8 @@ export type ArticleDesk = {
     close: boolean;
     publish: boolean;
   };
+  /** What this person would take back or do again next. */
+  undo: UndoState;
 };
 
 export type DeskSentence = {

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
+import { isInPlace } from "../undo/undone-rows.ts";
 import { workingSentence } from "./working-sentence.ts";
 
 /**
@@ -51,7 +52,14 @@ function dismissedAlong(tx: Tx, articleId: string, sentenceId: string): { id: st
   const history = tx
     .select({ name: auditEvents.name, changeId: auditEvents.changeId })
     .from(auditEvents)
-    .where(and(eq(auditEvents.articleId, articleId), eq(auditEvents.subjectId, sentenceId)))
+    .where(
+      and(
+        eq(auditEvents.articleId, articleId),
+        eq(auditEvents.subjectId, sentenceId),
+        inArray(auditEvents.name, ["sentence.excluded", "sentence.included"]),
+        isInPlace(auditEvents.changeId),
+      ),
+    )
     .orderBy(asc(auditEvents.n))
     .all()
     .slice(0, -1);

@@ -5,7 +5,7 @@ import { type ClaimState, claimLabel, isOfSubstance, standingOf } from "../claim
 import { type Blocker, blockersOf } from "../reports/publish-gate.ts";
 import { type RoundFacts, roundsOn } from "../verdicts/round.ts";
 import { coverageByVersion } from "./open-coverage.ts";
-import { withinOpen } from "./within-open.ts";
+import { isKept, withinOpen } from "./within-open.ts";
 
 /** A claim of an article that is worked on, as lists and queues need it: no text. */
 export type OpenClaim = {
@@ -47,7 +47,7 @@ export function openArticles(db: Reader): OpenArticle[] {
     withinOpen(sql`select a.id, a.headline, a.mode, a.due_on as dueOn, a.submitted_at as submittedAt,
       a.owner_id as ownerId, p.name as ownerName, o.version_id as versionId,
       a.mode = 'copy_check' and not exists (
-        select 1 from waivers w where w.article_id = a.id and w.kind = 'own_article') as isBarred
+        select 1 from waivers w where w.article_id = a.id and w.kind = 'own_article' and ${isKept(sql`w.id`)}) as isBarred
       from open o join articles a on a.id = o.article_id join people p on p.id = a.owner_id
       order by a.submitted_at, a.id`),
   );
@@ -110,15 +110,17 @@ function claimsByArticle(db: Reader): Map<string, Facts[]> {
       (select min(n.start) from claim_anchors n where n.claim_id = c.id and n.version_id = o.version_id) as at,
       exists (select 1 from acceptances a where a.claim_id = c.id) as isAccepted, d.reason
       from open o join claims c on c.article_id = o.article_id left join dismissals d on d.claim_id = c.id
+      where ${isKept(sql`c.id`)}
       order by c.article_id, at, c.n`),
   );
   const verdictsOf = Map.groupBy(
     db.all<VerdictRow>(
       withinOpen(sql`select v.id, v.claim_id as claimId, v.claim_revision as claimRevision, v.round,
         v.needs_second as needsSecond, v.outcome, v.rating, v.recorded_by as recordedBy,
-        exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'outcome') as isWaived,
-        exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'second_review') as isSecondWaived
+        exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'outcome' and ${isKept(sql`w.id`)}) as isWaived,
+        exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'second_review' and ${isKept(sql`w.id`)}) as isSecondWaived
         from open o join claims c on c.article_id = o.article_id join verdicts v on v.claim_id = c.id
+        where ${isKept(sql`v.id`)}
         order by v.claim_id, v.n desc`),
     ),
     ({ claimId }) => claimId,
@@ -126,10 +128,10 @@ function claimsByArticle(db: Reader): Map<string, Facts[]> {
   const flagsOf = Map.groupBy(
     db.all<FlagRow>(
       withinOpen(sql`select f.claim_id as claimId, f.id, f.kind, q.due_on as dueOn,
-        exists (select 1 from flag_answers a where a.flag_id = f.id) as isAnswered
+        exists (select 1 from flag_answers a where a.flag_id = f.id and ${isKept(sql`a.id`)}) as isAnswered
         from open o join claims c on c.article_id = o.article_id join flags f on f.claim_id = c.id
         left join flag_questions q on q.flag_id = f.id
-        where f.origin = 'person' and not exists (select 1 from flag_closings x where x.flag_id = f.id)
+        where f.origin = 'person' and ${isKept(sql`f.id`)} and not exists (select 1 from flag_closings x where x.flag_id = f.id)
         order by f.claim_id, f.raised_at, f.id`),
     ),
     ({ claimId }) => claimId,

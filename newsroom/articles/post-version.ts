@@ -36,7 +36,7 @@ export function postVersion(ctx: Context, input: PostVersion): { id: string; n: 
   const revised = readRevision(ctx.db, input.articleId, input.text);
 
   return transact(ctx, (change) => {
-    const { tx, at, actorId, authorise, record } = change;
+    const { tx, at, actorId, authorise, record, keepForGood } = change;
     const article = workingArticle(tx, input.articleId);
     const current = currentVersion(tx, article.id);
 
@@ -48,6 +48,7 @@ export function postVersion(ctx: Context, input: PostVersion): { id: string; n: 
     });
     requireLikely(current, revised.text, input.isConfirmed);
 
+    keepForGood();
     const revision = revisionOf(tx, article.id, revised);
     const version = { id: randomUUID(), n: current.n + 1, text: revised.text };
     const sha256 = createHash("sha256").update(version.text).digest("hex");

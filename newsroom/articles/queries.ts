@@ -11,6 +11,7 @@ import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
+import { undoState } from "../undo/queries.ts";
 import { articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskSentence } from "./desk.ts";
@@ -99,6 +100,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     closedAt: sheet?.closedAt.getTime() ?? null,
     report,
     may: deedsOpenTo(seat, () => (part ? veiledTo(actor, claimRecords(db, articleId, version.id)) : records)),
+    undo: undoState(db, articleId, actor),
   };
 }
 

@@ -21,13 +21,14 @@ export function submitArticle(ctx: Context, input: SubmitArticle): { id: string 
   const text = normaliseText(input.text);
   const extraction = extract(text);
 
-  return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
+  return transact(ctx, ({ tx, at, actorId, authorise, record, keepForGood }) => {
     const ownerId = input.ownerId ?? actorId;
     authorise("article.submit", { ownerId });
     if (!actorOf(tx, ownerId)) throw new RuleBroken("This reporter is not on staff. Choose somebody else.");
 
     const due = dueOn(input.due ?? null, at);
 
+    keepForGood();
     const id = randomUUID();
     const versionId = randomUUID();
     const { text: _pasted, due: _words, ...details } = input;

@@ -12,3 +12,8 @@ export function withinOpen(query: SQL): SQL {
         select 1 from report_versions rv join reports r on r.id = rv.report_id where r.article_id = a.id)
   ) ${query}`;
 }
+
+/** Leaves out rows whose deed is taken back. */
+export function isKept(rowId: SQL): SQL {
+  return sql`not exists (select 1 from undone_rows u where u.row_id = ${rowId})`;
+}

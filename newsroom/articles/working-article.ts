@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, checkSheets, newsrooms, reports, reportVersions, waivers } from "#/db/schema/index.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 
@@ -41,7 +42,7 @@ export function ownArticleWaiver(db: Reader, articleId: string): { reason: strin
   const waiver = db
     .select({ reason: waivers.reason })
     .from(waivers)
-    .where(and(eq(waivers.articleId, articleId), eq(waivers.kind, "own_article")))
+    .where(and(eq(waivers.articleId, articleId), eq(waivers.kind, "own_article"), isNotUndone(waivers.id)))
     .get();
   return waiver ?? null;
 }

@@ -263,6 +263,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "voided the sign-off of ‘Harbour’: C03: evidence was attached.",
     ],
   ],
+  "sign-off.restored": [[{ headline: "Harbour" }, "let the sign-off of ‘Harbour’ stand again."]],
   "article.closed": [[{ headline: "Harbour", sha256: "00" }, "closed the copy check of ‘Harbour’."]],
   "report.drafted": [
     [{ title: "What grew", changed: {} }, "drafted the report ‘What grew’."],
@@ -286,6 +287,12 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   ],
   "correction-request.requester-erased": [
     [{ title: "What grew" }, "erased the name and address of a reader who wrote about the report ‘What grew’."],
+  ],
+  "change.undone": [
+    [{ changeId: "1", firstEvent: 7, did: "judged C05" }, "took back: judged C05 in ‘Harbour traffic’."],
+  ],
+  "change.redone": [
+    [{ changeId: "1", firstEvent: 7, did: "judged C05" }, "did again: judged C05 in ‘Harbour traffic’."],
   ],
   "report.published": [
     [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],

@@ -129,6 +129,7 @@ const phrases: Phrases = {
   "article.signed-off": ({ headline, isSolo }) =>
     `signed off ${quoted(headline)}${isSolo ? " as the only person who checked it" : ""}`,
   "sign-off.voided": ({ headline, because: reason }) => `voided the sign-off of ${quoted(headline)}${because(reason)}`,
+  "sign-off.restored": ({ headline }) => `let the sign-off of ${quoted(headline)} stand again`,
   "article.closed": ({ headline }) => `closed the copy check of ${quoted(headline)}`,
   "report.drafted": ({ title, changed }) =>
     Object.keys(changed).length === 0
@@ -144,6 +145,9 @@ const phrases: Phrases = {
     `erased the name and address of a reader who wrote about the report ${quoted(title)}`,
   "report.published": ({ title, n }) =>
     n === 1 ? `published the report ${quoted(title)}` : `published version ${n} of the report ${quoted(title)}`,
+
+  "change.undone": ({ did }, where) => `took back: ${did}${where}`,
+  "change.redone": ({ did }, where) => `did again: ${did}${where}`,
 };
 
 /** One sentence in the past tense: “Priya Raman recorded C03 as disputed in ‘Harbour traffic’.” */
@@ -194,6 +198,7 @@ export const eventKinds = {
   "sign-off": "Voided sign-offs",
   "correction-request": "Readers' requests",
   report: "Reports",
+  change: "Undo and redo",
 } as const satisfies Record<KindOf<EventName>, string>;
 
 type KindOf<Name extends string> = Name extends `${infer Kind}.${string}` ? Kind : never;

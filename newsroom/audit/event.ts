@@ -103,6 +103,7 @@ export type EventDetails = {
 
   "article.signed-off": { headline: string; isSolo: boolean };
   "sign-off.voided": { headline: string; because: string };
+  "sign-off.restored": { headline: string };
   "article.closed": { headline: string; sha256: string };
   "report.drafted": { title: string; changed: Record<string, Changed> };
   "correction-request.received": { title: string; label: string | null };
@@ -110,7 +111,13 @@ export type EventDetails = {
   "correction-request.closed": { title: string; label: string | null; decision: RequestDecision };
   "correction-request.requester-erased": { title: string };
   "report.published": { title: string; n: number; sha256: string };
+
+  "change.undone": TakenBack;
+  "change.redone": TakenBack;
 };
+
+/** A change that was taken back or done again: what it did in words, and the number of its first event. */
+export type TakenBack = { changeId: string; firstEvent: number; did: string };
 
 export type EventName = keyof EventDetails;
 

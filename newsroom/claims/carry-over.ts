@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Tx } from "#/db/client.ts";
 import { attachments, flagAnswers, flagClosings, flags, withdrawals } from "#/db/schema/index.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 
 /** A step of splitting and merging: the evidence on one claim bears on another too. What it has already is left out. */
 export function carryEvidence(tx: Tx, fromClaimId: string, toClaimId: string): void {
@@ -19,7 +20,7 @@ function attachedTo(tx: Tx, claimId: string): (typeof attachments.$inferSelect)[
     .select(getTableColumns(attachments))
     .from(attachments)
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all();
 }
@@ -40,7 +41,11 @@ export function carryFlags(tx: Tx, fromClaimId: string, toClaimId: string): void
     tx.insert(flags)
       .values({ ...flag, id, claimId: toClaimId })
       .run();
-    const answers = tx.select().from(flagAnswers).where(eq(flagAnswers.flagId, flag.id)).all();
+    const answers = tx
+      .select()
+      .from(flagAnswers)
+      .where(and(eq(flagAnswers.flagId, flag.id), isNotUndone(flagAnswers.id)))
+      .all();
     for (const answer of answers) {
       tx.insert(flagAnswers)
         .values({ ...answer, id: randomUUID(), flagId: id })
@@ -54,7 +59,7 @@ function unclosedOn(tx: Tx, claimId: string): (typeof flags.$inferSelect)[] {
     .select(getTableColumns(flags))
     .from(flags)
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
-    .where(and(eq(flags.claimId, claimId), isNull(flagClosings.flagId)))
+    .where(and(eq(flags.claimId, claimId), isNull(flagClosings.flagId), isNotUndone(flags.id)))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all();
 }

@@ -10,6 +10,7 @@ import { placeAt } from "./anchor.ts";
 import { claimLabel, isJudged } from "./claim.ts";
 import type { ClaimRecord } from "./queries.ts";
 import { followedStatement } from "./wording.ts";
+import { nextNumbers } from "./working-claim.ts";
 
 /** Why a claim has to be judged again, as the log and the card say it. */
 export const touches: Record<Touch, string> = {
@@ -40,8 +41,7 @@ export function followText(
     .update(claims)
     .set({
       ...wordingAfter(record, consequence, version.text),
-      revision: claim.revision + 1,
-      rowVersion: claim.rowVersion + 1,
+      ...nextNumbers(change.tx, claim),
     })
     .where(eq(claims.id, claim.id))
     .run();

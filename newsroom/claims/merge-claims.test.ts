@@ -82,6 +82,18 @@ describe("mergeClaims", () => {
     assert.equal(workingClaim(db, ids[0] ?? "").row.statement, "The port grew.");
   });
 
+  test("takes the wording that says both already, and nothing else of the other claim", () => {
+    const { db, as } = aNewsroom();
+    const [port = "", traffic = ""] = claimsOn(db, "The port grew.", "Traffic doubled.").ids;
+    const both = "The port grew. Traffic doubled. So it was.";
+    db.update(claims).set({ statement: both }).where(eq(claims.id, traffic)).run();
+
+    mergeClaims(as("priya"), { claimId: traffic, intoId: port });
+
+    const { row } = workingClaim(db, port);
+    assert.deepEqual([row.n, row.statement], [1, both]);
+  });
+
   test("brings along evidence and flags that the survivor does not have", () => {
     const { db, as } = aNewsroom();
     const article = anArticle(db, { text });

@@ -20,6 +20,7 @@ import { type Assignment, assignmentsOf } from "../assignments/assignment.ts";
 import { assignmentRecords } from "../assignments/queries.ts";
 import type { CommentRecord } from "../comments/comment.ts";
 import { commentRecords } from "../comments/queries.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { type ReviewRecord, reviewRecords, type VerdictRecord, type WaiverRecord } from "../verdicts/queries.ts";
 import { roundsOn } from "../verdicts/round.ts";
 import { type Standing, standingOf } from "./claim.ts";
@@ -130,7 +131,7 @@ export function claimRecords(
     .select({ claim: claims, claimant: claimants })
     .from(claims)
     .leftJoin(claimants, eq(claimants.id, claims.claimantId))
-    .where(ofArticle)
+    .where(and(ofArticle, isNotUndone(claims.id)))
     .all()
     .flatMap(({ claim, claimant }) => {
       const anchors = anchorsOf.get(claim.id) ?? [];
@@ -197,7 +198,7 @@ function evidenceRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: st
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(ofArticle, isNull(withdrawals.attachmentId)))
+    .where(and(ofArticle, isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map((row) => ({ ...row, byName: nameOf(row.attachment.attachedBy) }));
@@ -210,7 +211,7 @@ function flagRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string
       .from(flagAnswers)
       .innerJoin(flags, eq(flags.id, flagAnswers.flagId))
       .innerJoin(claims, eq(claims.id, flags.claimId))
-      .where(ofArticle)
+      .where(and(ofArticle, isNotUndone(flagAnswers.id)))
       .orderBy(asc(flagAnswers.answeredAt), asc(flagAnswers.id))
       .all(),
     ({ row }) => row.flagId,
@@ -220,7 +221,7 @@ function flagRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string
     .from(flags)
     .innerJoin(claims, eq(claims.id, flags.claimId))
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
-    .where(ofArticle)
+    .where(and(ofArticle, isNotUndone(flags.id)))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all()
     .map(({ flag, closing }) => ({

@@ -33,7 +33,10 @@ export function claimantNamed(
 export function keepClaimant({ tx, at, actorId }: Change, claimant: Claimant): string {
   const onFile = claimantLike(tx, claimant);
   if (onFile) {
-    tx.update(claimants).set({ name: claimant.name, url: claimant.url }).where(eq(claimants.id, onFile.id)).run();
+    const { name, url } = claimant;
+    if (name !== onFile.name || url !== onFile.url) {
+      tx.update(claimants).set({ name, url }).where(eq(claimants.id, onFile.id)).run();
+    }
     return onFile.id;
   }
   const id = randomUUID();

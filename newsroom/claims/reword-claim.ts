@@ -10,7 +10,7 @@ import type { RewordClaim } from "./input.ts";
 import { liveClaim } from "./live-claims.ts";
 import { claimantById, claimantNamed, keepClaimant } from "./register-of-claimants.ts";
 import { touchClaim } from "./touch-claim.ts";
-import type { ClaimRow } from "./working-claim.ts";
+import { type ClaimRow, nextNumbers } from "./working-claim.ts";
 
 const labels: Record<string, string> = {
   statement: "Statement",
@@ -52,9 +52,8 @@ export function rewordClaim(ctx: Context, input: RewordClaim): ClaimRow {
       .update(claims)
       .set({
         ...wordingFields(input),
-        ...("statement" in changed && { inserted: [] }),
+        ...("statement" in changed ? { inserted: [] } : { rowVersion: nextNumbers(tx, row).rowVersion }),
         claimantId: claimant && keepClaimant(change, claimant),
-        rowVersion: row.rowVersion + 1,
       })
       .where(eq(claims.id, row.id))
       .returning()
@@ -69,8 +68,7 @@ export function rewordClaim(ctx: Context, input: RewordClaim): ClaimRow {
       voidSignOff(change, claim.article, `${claim.label} was reworded`);
       return reworded;
     }
-    touchClaim(change, claim, "its statement changed");
-    return { ...reworded, revision: row.revision + 1 };
+    return { ...reworded, ...touchClaim(change, claim, "its statement changed") };
   });
 }
 

@@ -39,7 +39,7 @@ describe("joinedWording", () => {
     const long = { statement: "The port grew by 4%.", inserted: [] };
 
     assert.deepEqual(joinedWording(long, { statement: "grew by 4%", inserted: [] }), long);
-    assert.deepEqual(joinedWording({ statement: "The port", inserted: [] }, long), long);
+    assert.deepEqual(joinedWording({ statement: "The port", inserted: [] }, { ...long, n: 2 } as typeof long), long);
   });
 });
 

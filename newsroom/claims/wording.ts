@@ -16,8 +16,10 @@ export function kindOf(words: string): ClaimKind {
 
 /** Two wordings in reading order as one. Where one holds the other, it stands for both. */
 export function joinedWording<Word extends Span>(first: Wording<Word>, second: Wording<Word>): Wording<Word> {
-  if (first.statement.includes(second.statement)) return first;
-  if (second.statement.includes(first.statement)) return second;
+  const holder = [first, second].find(
+    ({ statement }) => statement.includes(first.statement) && statement.includes(second.statement),
+  );
+  if (holder) return { statement: holder.statement, inserted: holder.inserted };
   const separator = /[.!?…][”’"')\]]*$/u.test(first.statement) ? " " : "; ";
   const shift = first.statement.length + separator.length;
   return {

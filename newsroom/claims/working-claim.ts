@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
@@ -8,6 +8,7 @@ import {
   dismissals,
   evidenceItems,
   lostAnchors,
+  rowChanges,
   sources,
   verdicts,
   waivers,
@@ -16,6 +17,7 @@ import {
 import { currentVersionId } from "../articles/current-version.ts";
 import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { type Rounds, roundsOn } from "../verdicts/round.ts";
 import type { EvidenceFacts } from "../verdicts/verdict.ts";
 import { type ClaimState, claimLabel, standingOf } from "./claim.ts";
@@ -51,7 +53,11 @@ export type WorkingClaim = {
  * @throws NotFound, RuleBroken
  */
 export function workingClaim(db: Reader, claimId: string): WorkingClaim {
-  const row = db.select().from(claims).where(eq(claims.id, claimId)).get();
+  const row = db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.id, claimId), isNotUndone(claims.id)))
+    .get();
   if (!row) throw new NotFound("This claim does not exist. Go back to the article.");
   const article = workingArticle(db, row.articleId);
   const versionId = currentVersionId(db, article.id);
@@ -69,7 +75,12 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
     )
     .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
     .all();
-  const given = db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).all();
+  const given = db
+    .select()
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, claimId), isNotUndone(verdicts.id)))
+    .orderBy(desc(verdicts.n))
+    .all();
   const rounds = roundsOn(given, row.revision);
   const standing = standingOf({
     revision: row.revision,
@@ -93,7 +104,7 @@ export function workingClaim(db: Reader, claimId: string): WorkingClaim {
 }
 
 function isSecondWaived(db: Reader, firstId: string): boolean {
-  const ofFirst = and(eq(waivers.verdictId, firstId), eq(waivers.kind, "second_review"));
+  const ofFirst = and(eq(waivers.verdictId, firstId), eq(waivers.kind, "second_review"), isNotUndone(waivers.id));
   return db.select({ id: waivers.id }).from(waivers).where(ofFirst).get() !== undefined;
 }
 
@@ -131,6 +142,23 @@ export function placed(claim: WorkingClaim): PlacedClaim {
   return { ...claim, anchor };
 }
 
+/**
+ * The claim's next numbers: above every one it had, also in changes that were taken back. A form that was made then shows
+ * that it is of another state.
+ */
+export function nextNumbers(db: Reader, row: ClaimRow): Pick<ClaimRow, "revision" | "rowVersion"> {
+  const most = (field: string): SQL<number | null> => sql`max(json_extract(${rowChanges.after}, ${`$.${field}`}))`;
+  const had = db
+    .select({ revision: most("revision"), rowVersion: most("row_version") })
+    .from(rowChanges)
+    .where(and(eq(rowChanges.subjectId, row.id), eq(rowChanges.tableName, "claims")))
+    .get();
+  return {
+    revision: Math.max(row.revision, had?.revision ?? 0) + 1,
+    rowVersion: Math.max(row.rowVersion, had?.rowVersion ?? 0) + 1,
+  };
+}
+
 /** The evidence that bears on a claim: attached and not withdrawn, oldest first. */
 export function evidenceFacts(
   db: Reader,
@@ -151,13 +179,13 @@ export function evidenceFacts(
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(attachments.claimId, claimId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map(({ locator, ...facts }) => ({ ...facts, hasLocator: locator !== null }));
 }
 
-/** The next free number of a claim in the article; numbers are never given twice, also not of dismissed claims. */
+/** The next free number of a claim in the article; numbers are never given twice, also not of dismissed or undone claims. */
 export function nextClaimNumber(db: Reader, articleId: string): number {
   const last = db
     .select({ n: claims.n })

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import type { Actor } from "../permissions.ts";
 import { type Change, transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { veilsOver } from "../verdicts/queries.ts";
 import { canonicalUrl, hostOf, independenceGroupOf, sameName, titleOf } from "./evidence.ts";
 import type { AttachEvidence } from "./input.ts";
@@ -180,6 +181,7 @@ function requireNew({ tx }: Change, actor: Actor, item: EvidenceRow, input: Atta
         eq(attachments.stance, input.stance),
         isNull(withdrawals.attachmentId),
         isVeiled ? eq(attachments.attachedBy, actor.id) : undefined,
+        isNotUndone(attachments.id),
       ),
     )
     .all();

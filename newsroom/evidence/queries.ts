@@ -7,6 +7,7 @@ import type { DeskSource } from "../articles/desk.ts";
 import { claimLabel } from "../claims/claim.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, can } from "../permissions.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { veilsOver } from "../verdicts/queries.ts";
 import { sourceAsSeen } from "./evidence.ts";
 
@@ -33,7 +34,7 @@ export function ownersUsing(db: Reader, sourceId: string): string[] {
     .innerJoin(claims, eq(claims.id, attachments.claimId))
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(evidenceItems.sourceId, sourceId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(evidenceItems.sourceId, sourceId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(asc(articles.ownerId))
     .all()
     .map((row) => row.ownerId);
@@ -93,7 +94,7 @@ export function lastUsedSource(db: Reader, actorId: string): DeskSource | null {
     .from(attachments)
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
     .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
-    .where(eq(attachments.attachedBy, actorId))
+    .where(and(eq(attachments.attachedBy, actorId), isNotUndone(attachments.id)))
     .orderBy(desc(attachments.attachedAt), desc(attachments.id))
     .limit(1)
     .get();
@@ -112,7 +113,7 @@ export function listSources(db: Reader, actor: Actor): ListedSource[] {
     })
     .from(sources)
     .leftJoin(evidenceItems, eq(evidenceItems.sourceId, sources.id))
-    .leftJoin(attachments, eq(attachments.evidenceId, evidenceItems.id))
+    .leftJoin(attachments, and(eq(attachments.evidenceId, evidenceItems.id), isNotUndone(attachments.id)))
     .leftJoin(claims, eq(claims.id, attachments.claimId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
     .groupBy(sources.id)
@@ -181,7 +182,7 @@ function usesOf(db: Reader, sourceId: string, actor: Actor): SourceUse[] {
     .innerJoin(claims, eq(claims.id, attachments.claimId))
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(eq(evidenceItems.sourceId, sourceId), isNull(withdrawals.attachmentId)))
+    .where(and(eq(evidenceItems.sourceId, sourceId), isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
     .orderBy(desc(attachments.attachedAt), asc(attachments.id))
     .all()
     .map(({ n, stance, attachedBy, ...use }) => ({

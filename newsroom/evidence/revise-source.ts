@@ -14,6 +14,7 @@ import { workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { Conflict, type ConflictSide, NotFound, RuleBroken } from "../errors.ts";
 import { type Change, transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { independenceGroupOf } from "./evidence.ts";
 import type { ReviseSource } from "./input.ts";
 import { ownersUsing, type SourceRow } from "./queries.ts";
@@ -90,6 +91,8 @@ function reopenKeyClaims(change: Change, sourceId: string): void {
         eq(claims.isKey, true),
         eq(attachments.stance, "supports"),
         isNull(withdrawals.attachmentId),
+        isNotUndone(attachments.id),
+        isNotUndone(claims.id),
         isNull(checkSheets.id),
         isNull(reportVersions.id),
       ),

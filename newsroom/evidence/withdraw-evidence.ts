@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { attachments, withdrawals } from "#/db/schema/index.ts";
 import { isJudged } from "../claims/claim.ts";
 import { touchClaim } from "../claims/touch-claim.ts";
@@ -6,6 +6,7 @@ import { workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { WithdrawEvidence } from "./input.ts";
 
 /**
@@ -16,7 +17,11 @@ import type { WithdrawEvidence } from "./input.ts";
 export function withdrawEvidence(ctx: Context, input: WithdrawEvidence): typeof withdrawals.$inferSelect {
   return transact(ctx, (change) => {
     const { tx, at, actorId, authorise, record } = change;
-    const attachment = tx.select().from(attachments).where(eq(attachments.id, input.attachmentId)).get();
+    const attachment = tx
+      .select()
+      .from(attachments)
+      .where(and(eq(attachments.id, input.attachmentId), isNotUndone(attachments.id)))
+      .get();
     if (!attachment) throw new NotFound("This evidence is not attached. Reload the page.");
     const claim = workingClaim(tx, attachment.claimId);
 

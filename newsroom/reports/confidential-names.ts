@@ -35,6 +35,7 @@ export function revealingTest(db: Reader, articleId: string, articleText: string
   };
 }
 
+/** Of evidence that was withdrawn or undone too: whoever saw the name may have written it down. */
 function confidentialWords(db: Reader, articleId: string): string[] {
   const rows = db
     .selectDistinct({ name: sources.name, url: evidenceItems.url })

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { RaiseFlag } from "./input.ts";
 import { flagBlocks, flagKinds } from "./sourcing-flag.ts";
 
@@ -24,7 +25,7 @@ export function raiseFlag(ctx: Context, input: RaiseFlag): typeof flags.$inferSe
       .select({ id: flags.id })
       .from(flags)
       .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
-      .where(and(sameKind, isNull(flagClosings.flagId)))
+      .where(and(sameKind, isNull(flagClosings.flagId), isNotUndone(flags.id)))
       .get();
 
     authorise("flag.raise");

@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { flagAnswers, flagClosings, flags } from "#/db/schema/index.ts";
 import { evidenceFacts, type WorkingClaim, workingClaim } from "../claims/working-claim.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { type FlagState, flagKinds, flagState } from "./sourcing-flag.ts";
 
 export type WorkingFlag = {
@@ -22,12 +23,20 @@ export type WorkingFlag = {
  * @throws NotFound, RuleBroken
  */
 export function workingFlag(db: Reader, flagId: string): WorkingFlag {
-  const row = db.select().from(flags).where(eq(flags.id, flagId)).get();
+  const row = db
+    .select()
+    .from(flags)
+    .where(and(eq(flags.id, flagId), isNotUndone(flags.id)))
+    .get();
   if (!row) throw new NotFound("This flag does not exist. Reload the article.");
   const claim = workingClaim(db, row.claimId);
   const facts = {
     origin: row.origin,
-    answers: db.select({ id: flagAnswers.id }).from(flagAnswers).where(eq(flagAnswers.flagId, flagId)).all().length,
+    answers: db
+      .select({ id: flagAnswers.id })
+      .from(flagAnswers)
+      .where(and(eq(flagAnswers.flagId, flagId), isNotUndone(flagAnswers.id)))
+      .all().length,
     claim: {
       attachments: evidenceFacts(db, row.claimId).length,
       isSettled: claim.state === "settled",

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { claims, unveilings, verdicts, waivers } from "#/db/schema/index.ts";
 import type { Actor } from "../permissions.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { type Veil, veilOver } from "./veil.ts";
 
 export type VerdictRecord = typeof verdicts.$inferSelect & { byName: string };
@@ -32,7 +33,7 @@ export function reviewRecords(
     .select({ row: verdicts })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .where(ofArticle)
+    .where(and(ofArticle, isNotUndone(verdicts.id)))
     .orderBy(desc(verdicts.n))
     .all();
   const opened = db
@@ -41,7 +42,11 @@ export function reviewRecords(
     .innerJoin(claims, eq(claims.id, unveilings.claimId))
     .where(ofArticle)
     .all();
-  const waived = db.select().from(waivers).where(eq(waivers.articleId, articleId)).all();
+  const waived = db
+    .select()
+    .from(waivers)
+    .where(and(eq(waivers.articleId, articleId), isNotUndone(waivers.id)))
+    .all();
   const verdictsOf = Map.groupBy(given, ({ row }) => row.claimId);
   const unveilingsOf = Map.groupBy(opened, ({ row }) => row.claimId);
   const waiversOf = Map.groupBy(waived, ({ verdictId }) => verdictId);
@@ -67,7 +72,8 @@ export type VeiledClaim = { claimId: string; articleId: string; n: number; veil:
 export function veilsOver(db: Reader, actor: Actor, claimId?: string): VeiledClaim[] {
   // Only claims that could have one: a blind first verdict of somebody else that no later round has overtaken.
   const overtaken = sql`select 1 from verdicts later where later.claim_id = ${verdicts.claimId}
-    and later.claim_revision >= ${verdicts.claimRevision} and later.round <> 'first'`;
+    and later.claim_revision >= ${verdicts.claimRevision} and later.round <> 'first'
+    and not exists (select 1 from undone_rows u where u.row_id = later.id)`;
   const open = db
     .selectDistinct({ claimId: claims.id, articleId: claims.articleId, n: claims.n })
     .from(verdicts)
@@ -79,6 +85,7 @@ export function veilsOver(db: Reader, actor: Actor, claimId?: string): VeiledCla
         eq(verdicts.needsSecond, true),
         eq(verdicts.isBlind, true),
         ne(verdicts.recordedBy, actor.id),
+        isNotUndone(verdicts.id),
         sql`not exists (${overtaken})`,
       ),
     )
@@ -90,7 +97,12 @@ export function veilsOver(db: Reader, actor: Actor, claimId?: string): VeiledCla
 }
 
 function veilFacts(db: Reader, claimId: string): Parameters<typeof veilOver>[0] {
-  const given = db.select().from(verdicts).where(eq(verdicts.claimId, claimId)).orderBy(desc(verdicts.n)).all();
+  const given = db
+    .select()
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, claimId), isNotUndone(verdicts.id)))
+    .orderBy(desc(verdicts.n))
+    .all();
   const ofVerdicts = inArray(
     waivers.verdictId,
     given.map(({ id }) => id),
@@ -98,7 +110,7 @@ function veilFacts(db: Reader, claimId: string): Parameters<typeof veilOver>[0] 
   const waived = db
     .select({ verdictId: waivers.verdictId })
     .from(waivers)
-    .where(and(ofVerdicts, eq(waivers.kind, "second_review")))
+    .where(and(ofVerdicts, eq(waivers.kind, "second_review"), isNotUndone(waivers.id)))
     .all();
   return {
     verdicts: given,

@@ -6,6 +6,7 @@ import { workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { WaiveOutcome } from "./input.ts";
 
 /**
@@ -27,13 +28,8 @@ export function waiveOutcome(ctx: Context, input: WaiveOutcome): typeof waivers.
     if (!outcomeBlocks(article.mode, verdict.outcome)) {
       throw new RuleBroken(`The verdict on ${label} does not block the sign-off: there is nothing to waive.`);
     }
-    if (
-      tx
-        .select()
-        .from(waivers)
-        .where(and(eq(waivers.verdictId, verdict.id), eq(waivers.kind, "outcome")))
-        .get()
-    ) {
+    const onVerdict = and(eq(waivers.verdictId, verdict.id), eq(waivers.kind, "outcome"), isNotUndone(waivers.id));
+    if (tx.select().from(waivers).where(onVerdict).get()) {
       throw new RuleBroken(`The verdict on ${label} is waived already.`);
     }
 

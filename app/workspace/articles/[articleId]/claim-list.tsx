@@ -12,6 +12,7 @@ import { type Filter, type Item, indexOf, itemId } from "./items.ts";
 import { AboveList, ManyBox } from "./many-bar.tsx";
 import type { RowWindow } from "./row-window.ts";
 import { SentenceCard } from "./sentence-card.tsx";
+import { UndoTools } from "./undo-tools.tsx";
 import { useRowWindow } from "./use-row-window.ts";
 
 const filters: readonly { filter: Filter; label: string }[] = [
@@ -41,7 +42,7 @@ export function ClaimList({
   isSheetOpen,
   onSheet,
 }: ClaimListProps): ReactNode {
-  const { desk, select, many } = useHands();
+  const { desk, select, many, turning } = useHands();
   const side = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const selectedId = selected ? itemId(selected) : null;
@@ -110,6 +111,9 @@ export function ClaimList({
             >
               <span className="visually-hidden">{isSheetOpen ? "Lower the card" : "Raise the card"}</span>
             </button>
+            <div className={styles.turns}>
+              <UndoTools turning={turning} />
+            </div>
             {selected.kind === "claim" ? (
               <ClaimCard key={selectedId} claim={selected.claim} />
             ) : (

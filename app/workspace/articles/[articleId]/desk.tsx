@@ -32,6 +32,8 @@ import { callPalette } from "./palette-call.ts";
 import { PaletteDoor } from "./palette-door.tsx";
 import { Paper } from "./paper.tsx";
 import { SaveNotices, SaveState } from "./saving.tsx";
+import { redoLast, type Turning, undoLast } from "./undo-deeds.ts";
+import { UndoOffer, UndoTools } from "./undo-tools.tsx";
 import { useDeeds } from "./use-deeds.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useKeys } from "./use-keys.ts";
@@ -91,6 +93,17 @@ export function Desk(): ReactNode {
     else setPanel(null);
   }
 
+  const turning: Turning = {
+    desk,
+    all: items,
+    selected,
+    pick,
+    perform: deeds.perform,
+    say: deeds.say,
+    awaited,
+    hasUnsaved: store.get().unsaved.length > 0,
+  };
+
   const doIt = doerOf({
     desk,
     items: shown,
@@ -109,7 +122,11 @@ export function Desk(): ReactNode {
     openHelp: () => help.current?.showModal(),
     openPalette: callPalette,
     go: (path) => router.push(path as Route),
-    also: { "select-all": many.all },
+    also: {
+      "select-all": many.all,
+      undo: () => undoLast(turning),
+      redo: () => redoLast(turning),
+    },
     closeSheet: () => setSheetOpen(false),
   });
 
@@ -124,6 +141,7 @@ export function Desk(): ReactNode {
     first: words.move,
     onDeed: doIt,
   });
+
 
   // A claim that was just made is selected as soon as it is there.
   useEffect(() => {
@@ -161,6 +179,7 @@ export function Desk(): ReactNode {
     say: deeds.say,
     goOn,
     select: pick,
+    turning,
   };
 
   return (
@@ -198,8 +217,12 @@ export function Desk(): ReactNode {
         </p>
         <Live articleId={desk.id} n={desk.n} claimId={selected?.kind === "claim" ? selected.claim.id : null} />
         <KeyLine choosing={words.choosing?.for ?? (isPlacing ? "place" : null)} typed={typed} mode={desk.mode} />
+        <div className={styles.turns}>
+          <UndoTools turning={turning} />
+        </div>
         <SaveState />
       </footer>
+      <UndoOffer turning={turning} />
       <Leaving drafts={drafts} />
       <KeyHelp ref={help} mode={desk.mode} />
       <PaletteDoor items={items} selected={selected} onFilter={setFilter} />

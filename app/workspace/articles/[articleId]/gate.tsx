@@ -136,7 +136,8 @@ function SignOff({ desk }: { desk: GateFacts }): ReactNode {
       {(state, isPending) => (
         <>
           <p className={styles.note}>
-            You put your name to every verdict in this version: {desk.coverage.total} sentences, all decided.
+            You put your name to every verdict in this version: {desk.coverage.total} sentences, all decided. A sign-off
+            cannot be undone; the article can be reopened.
           </p>
           <TextArea
             id="sign-off-note"

@@ -5,6 +5,7 @@ import type { ArticleDesk, DeskEvidence } from "#/newsroom/articles/desk.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
+import type { Turning } from "./undo-deeds.ts";
 import type { Perform } from "./use-deeds.ts";
 import type { Many } from "./use-selection-of-many.ts";
 
@@ -39,6 +40,8 @@ export type Hands = {
   /** Goes on to the next item that needs this person, and says what was done and how many are left. */
   goOn: (says: string) => void;
   select: (item: Item) => void;
+  /** Undo and redo. */
+  turning: Turning;
 };
 
 export const HandsContext = createContext<Hands | null>(null);

@@ -15,6 +15,8 @@ export const DEED_NAMES = [
   "place",
   "say-removed",
   "also-here",
+  "undo",
+  "redo",
 ] as const;
 export type DeedName = (typeof DEED_NAMES)[number];
 

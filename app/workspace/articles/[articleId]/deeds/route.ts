@@ -6,6 +6,7 @@ import * as checking from "../checking-actions.ts";
 import { ARTICLE_FIELD, SINCE_FIELD } from "../desk-fields.ts";
 import { DEED_NAMES, type DeedName } from "../named-deed.ts";
 import * as placing from "../placing-actions.ts";
+import * as undoing from "../undo-actions.ts";
 
 const actions: Record<DeedName, FormAction> = {
   accept: claims.acceptSuggestion,
@@ -23,6 +24,8 @@ const actions: Record<DeedName, FormAction> = {
   place: placing.place,
   "say-removed": placing.sayRemoved,
   "also-here": placing.alsoHere,
+  undo: undoing.takeBack,
+  redo: undoing.doAgain,
 };
 
 const Sent = z.object({

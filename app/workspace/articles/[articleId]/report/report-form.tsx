@@ -89,7 +89,9 @@ export function PublishButton({ articleId, slug }: { articleId: string; slug: st
     <ActionForm action={publishReport} hidden={{ articleId }} idPrefix="publish-" className={styles.publish}>
       {(_, isPending) => (
         <>
-          <p className={styles.about}>Publishing freezes this version and shows it to readers at /r/{slug}.</p>
+          <p className={styles.about}>
+            Publishing freezes this version and shows it to readers at /r/{slug}. It cannot be undone.
+          </p>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
             {isPending ? "Publishing …" : "Publish"}
           </Button>

@@ -120,6 +120,9 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
       {preview && preview.doubts.length > 0 && !preview.isSame ? (
         <Checkbox name="isConfirmed" label="I have looked at it again: this is the next version of this article" />
       ) : null}
+      {preview && !preview.isSame ? (
+        <p className={styles.final}>A new version cannot be undone; post the earlier text again instead.</p>
+      ) : null}
       <FormButtons
         aside={
           <>
