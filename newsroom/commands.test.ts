@@ -8,10 +8,17 @@ import { aPlace, type Step } from "./testing/walk.ts";
 import { articleSteps } from "./testing/walk-articles.ts";
 import { claimSteps } from "./testing/walk-claims.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
+import { sourcingSteps } from "./testing/walk-sourcing.ts";
 import { verdictSteps } from "./testing/walk-verdicts.ts";
 
 /** Every command, by its file: whose row, which roles, and how it is called. */
-const steps: Record<string, Step[]> = { ...peopleSteps, ...articleSteps, ...claimSteps, ...verdictSteps };
+const steps: Record<string, Step[]> = {
+  ...peopleSteps,
+  ...articleSteps,
+  ...claimSteps,
+  ...sourcingSteps,
+  ...verdictSteps,
+};
 
 const letters = { reporter: "r", checker: "c", reviewer: "v", editor: "e", administrator: "a" } as const;
 

@@ -14,6 +14,10 @@ const judges = anyOf("checker", "reviewer", "editor");
 const owns = (actor: Actor, article: { ownerId: string }): boolean =>
   actor.roles.has("reporter") && article.ownerId === actor.id;
 
+/** Who may know who stands behind something confidential. */
+const mayIdentify = (actor: Actor, hidden: { addedBy: string; ownerIds: readonly string[] }): boolean =>
+  actor.roles.has("editor") || hidden.addedBy === actor.id || hidden.ownerIds.includes(actor.id);
+
 /**
  * Who may do what. This table is the whole of it: commands enforce it inside the transaction, screens hide what it refuses.
  *
@@ -34,16 +38,19 @@ const rules = {
   "article.post-version": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "claim.mark": desk,
   "flag.raise": desk,
+  "flag.ask": desk,
   "flag.answer": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "flag.resolve": judges,
   "flag.waive": anyOf("editor"),
   "evidence.attach": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "evidence.withdraw": (actor: Actor, attachment: { ownerId: string; attachedBy: string }) =>
     desk(actor) || (owns(actor, attachment) && attachment.attachedBy === actor.id),
+  /** The article's reporter often offers the right of reply. */
+  "contact.log": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "contact.identify": mayIdentify,
   "source.revise": desk,
   /** An editor, or the person who brought the source; the article's own reporter where it is used in it. */
-  "source.identify": (actor: Actor, source: { addedBy: string; ownerIds: readonly string[] }) =>
-    actor.roles.has("editor") || source.addedBy === actor.id || source.ownerIds.includes(actor.id),
+  "source.identify": mayIdentify,
 
   /** Nobody judges claims in their own article (`barredReporter`), unless an editor waived that in writing. */
   "verdict.record": (actor: Actor, article: { barredReporterId: string | null }) =>
@@ -93,11 +100,14 @@ const refusals: Record<Permission, string> = {
   "article.post-version": "Only the article's reporter and the checking desk may post a version of it.",
   "claim.mark": "Only checkers, reviewers and editors may work on claims.",
   "flag.raise": "Only checkers, reviewers and editors may raise a flag.",
+  "flag.ask": "Only the checking desk may put a flag to the reporter.",
   "flag.answer": "Only the article's reporter and the checking desk may answer this flag.",
   "flag.resolve": "Only checkers, reviewers and editors may resolve a flag.",
   "flag.waive": "Only an editor may waive a flag.",
   "evidence.attach": "Reporters may attach evidence to their own articles only.",
   "evidence.withdraw": "Only the person who attached this, or the checking desk, may withdraw it.",
+  "contact.log": "Only the article's reporter and the checking desk may log whom they got in touch with.",
+  "contact.identify": "This contact is confidential. Ask an editor.",
   "source.revise": "Only checkers, reviewers and editors may change a source.",
   "source.identify": "This source is confidential. Ask an editor.",
   "verdict.record":

@@ -20,6 +20,7 @@ import type {
   Tier,
 } from "#/db/vocabulary.ts";
 import type { ClaimState } from "../claims/claim.ts";
+import type { SeenContact } from "../contacts/contact.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
@@ -72,6 +73,8 @@ export type ArticleDesk = {
     attach: boolean;
     judge: boolean;
     raiseFlag: boolean;
+    ask: boolean;
+    logContact: boolean;
     answerFlag: boolean;
     waive: boolean;
     waiveOwnArticle: boolean;
@@ -147,6 +150,8 @@ export type DeskClaim = {
   dismissal: { reason: DismissalReason; note: string | null; by: string; at: number } | null;
   evidence: DeskEvidence[];
   flags: DeskFlag[];
+  /** Oldest first. */
+  contacts: DeskContact[];
   /** Latest first; the first one counts while the claim is settled. */
   verdicts: DeskVerdict[];
   waiver: { reason: string; by: string; at: number } | null;
@@ -208,6 +213,8 @@ export type DeskSource = {
   rowVersion: number;
 };
 
+export type DeskContact = SeenContact & { by: string };
+
 export type DeskFlag = {
   id: string;
   kind: FlagKind;
@@ -219,6 +226,8 @@ export type DeskFlag = {
   note: string | null;
   raisedBy: string | null;
   raisedAt: number;
+  /** What the reporter was last asked, and until when (YYYY-MM-DD). */
+  asked: { question: string; dueOn: string | null; by: string; at: number } | null;
   answers: { answer: string; by: string; at: number }[];
   closing: { reason: string | null; by: string; at: number } | null;
 };

@@ -9,9 +9,10 @@ import type {
   DeskVerdict,
 } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
+import { seenContact } from "../contacts/queries.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
-import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
+import { awaitsAnswer, flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
 import {
   type ClaimFacts,
@@ -86,6 +87,7 @@ export function deskClaim(
     },
     evidence: record.evidence.map((evidence) => deskEvidence(evidence, seat)),
     flags: record.flags.map((flag) => deskFlag(flag, record, seat.article)),
+    contacts: record.contacts.map((contact) => seenContact(contact, seat.actor, seat.article)),
     verdicts: record.verdicts.map((verdict) => deskVerdict(verdict, claim.revision)),
     waiver: record.waiver && {
       reason: record.waiver.reason,
@@ -128,13 +130,14 @@ export function stateOfFlag(flag: FlagRecord, record: ClaimRecord): DeskFlag["st
   return flagState({
     origin: flag.flag.origin,
     answers: flag.answers.length,
+    isAsked: awaitsAnswer(flag.question, flag.answers),
     closing: flag.closing?.closing ?? null,
     claim: { attachments: record.evidence.length, isSettled: state === "settled", isDismissed: state === "dismissed" },
   });
 }
 
 function deskFlag(record: FlagRecord, claim: ClaimRecord, article: ArticleRow): DeskFlag {
-  const { flag, closing } = record;
+  const { flag, question, closing } = record;
   const state = stateOfFlag(record, claim);
   return {
     id: flag.id,
@@ -146,6 +149,12 @@ function deskFlag(record: FlagRecord, claim: ClaimRecord, article: ArticleRow): 
     note: flag.note,
     raisedBy: record.byName,
     raisedAt: flag.raisedAt.getTime(),
+    asked: question && {
+      question: question.question,
+      dueOn: question.dueOn,
+      by: question.byName,
+      at: question.askedAt.getTime(),
+    },
     answers: record.answers.map(({ answer, byName, answeredAt }) => ({ answer, by: byName, at: answeredAt.getTime() })),
     closing: closing && { reason: closing.reason, by: closing.byName, at: closing.closedAt.getTime() },
   };

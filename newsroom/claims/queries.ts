@@ -10,6 +10,7 @@ import {
   evidenceItems,
   flagAnswers,
   flagClosings,
+  flagQuestions,
   flags,
   lostAnchors,
   people,
@@ -18,6 +19,7 @@ import {
   waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
+import { type ContactRecord, contactRecords } from "../contacts/queries.ts";
 
 /**
  * Every row that the claims of an article rest on, one read a table, grouped by claim. The desk, the gate and the
@@ -36,6 +38,8 @@ export type ClaimRecord = {
   evidence: EvidenceRecord[];
   /** Oldest first. */
   flags: FlagRecord[];
+  /** Oldest first. */
+  contacts: ContactRecord[];
   /** Latest first. */
   verdicts: (typeof verdicts.$inferSelect & { byName: string })[];
   /** On the latest verdict. */
@@ -54,6 +58,8 @@ export type EvidenceRecord = {
 export type FlagRecord = {
   flag: typeof flags.$inferSelect;
   byName: string | null;
+  /** What the reporter was last asked. */
+  question: (typeof flagQuestions.$inferSelect & { byName: string }) | null;
   answers: (typeof flagAnswers.$inferSelect & { byName: string })[];
   closing: (typeof flagClosings.$inferSelect & { byName: string }) | null;
 };
@@ -113,6 +119,7 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
     (row) => row.verdictId ?? "",
   );
   const evidenceOf = grouped(evidenceRecords(db, articleId, nameOf), ({ attachment }) => attachment.claimId);
+  const contactsOf = grouped(contactRecords(db, articleId), (row) => row.claimId);
   const flagsOf = grouped(flagRecords(db, articleId, nameOf), ({ flag }) => flag.claimId);
 
   return db
@@ -138,6 +145,7 @@ export function claimRecords(db: Reader, articleId: string, versionId: string): 
           dismissal: dismissal ? { ...dismissal, byName: nameOf(dismissal.dismissedBy) } : null,
           evidence: evidenceOf.get(claim.id) ?? [],
           flags: flagsOf.get(claim.id) ?? [],
+          contacts: contactsOf.get(claim.id) ?? [],
           verdicts: ofClaim,
           waiver: waiver ? { ...waiver, byName: nameOf(waiver.waivedBy) } : null,
         },
@@ -188,16 +196,18 @@ function flagRecords(db: Reader, articleId: string, nameOf: (id: string) => stri
     ({ row }) => row.flagId,
   );
   return db
-    .select({ flag: flags, closing: flagClosings })
+    .select({ flag: flags, question: flagQuestions, closing: flagClosings })
     .from(flags)
     .innerJoin(claims, eq(claims.id, flags.claimId))
+    .leftJoin(flagQuestions, eq(flagQuestions.flagId, flags.id))
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
     .where(eq(claims.articleId, articleId))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all()
-    .map(({ flag, closing }) => ({
+    .map(({ flag, question, closing }) => ({
       flag,
       byName: flag.raisedBy === null ? null : nameOf(flag.raisedBy),
+      question: question && { ...question, byName: nameOf(question.askedBy) },
       answers: (answersOf.get(flag.id) ?? []).map(({ row }) => ({ ...row, byName: nameOf(row.answeredBy) })),
       closing: closing ? { ...closing, byName: nameOf(closing.closedBy) } : null,
     }));

@@ -1,12 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { flagAnswers, flagClosings, flags } from "#/db/schema/index.ts";
+import { flagAnswers, flagClosings, flagQuestions, flags } from "#/db/schema/index.ts";
 import { evidenceFacts, type WorkingClaim, workingClaim } from "../claims/working-claim.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
-import { type FlagState, flagKinds, flagState } from "./sourcing-flag.ts";
+import { awaitsAnswer, type FlagState, flagKinds, flagState } from "./sourcing-flag.ts";
 
 export type WorkingFlag = {
   row: typeof flags.$inferSelect;
+  /** What the reporter was last asked; null where nobody asked. */
+  question: typeof flagQuestions.$inferSelect | null;
   claim: WorkingClaim;
   closing: "resolved" | "waived" | null;
   state: FlagState;
@@ -25,9 +27,16 @@ export function workingFlag(db: Reader, flagId: string): WorkingFlag {
   const row = db.select().from(flags).where(eq(flags.id, flagId)).get();
   if (!row) throw new NotFound("This flag does not exist. Reload the article.");
   const claim = workingClaim(db, row.claimId);
+  const question = db.select().from(flagQuestions).where(eq(flagQuestions.flagId, flagId)).get() ?? null;
+  const answers = db
+    .select({ answeredAt: flagAnswers.answeredAt })
+    .from(flagAnswers)
+    .where(eq(flagAnswers.flagId, flagId))
+    .all();
   const facts = {
     origin: row.origin,
-    answers: db.select({ id: flagAnswers.id }).from(flagAnswers).where(eq(flagAnswers.flagId, flagId)).all().length,
+    answers: answers.length,
+    isAsked: awaitsAnswer(question, answers),
     claim: {
       attachments: evidenceFacts(db, row.claimId).length,
       isSettled: claim.state === "settled",
@@ -37,6 +46,7 @@ export function workingFlag(db: Reader, flagId: string): WorkingFlag {
   const closing = db.select().from(flagClosings).where(eq(flagClosings.flagId, flagId)).get()?.closing ?? null;
   return {
     row,
+    question,
     claim,
     closing,
     state: flagState({ ...facts, closing }),

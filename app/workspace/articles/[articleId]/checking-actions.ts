@@ -9,7 +9,8 @@ import { AttachEvidence, WithdrawEvidence } from "#/newsroom/evidence/input.ts";
 import { type EvidenceSuggestion, searchEvidence, searchSources } from "#/newsroom/evidence/queries.ts";
 import { withdrawEvidence } from "#/newsroom/evidence/withdraw-evidence.ts";
 import { answerFlag } from "#/newsroom/sourcing/answer-flag.ts";
-import { AnswerFlag, FlagId, RaiseFlag, WaiveFlag } from "#/newsroom/sourcing/input.ts";
+import { askFlag } from "#/newsroom/sourcing/ask-flag.ts";
+import { AnswerFlag, AskFlag, FlagId, RaiseFlag, WaiveFlag } from "#/newsroom/sourcing/input.ts";
 import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { resolveFlag } from "#/newsroom/sourcing/resolve-flag.ts";
 import { waiveFlag } from "#/newsroom/sourcing/waive-flag.ts";
@@ -34,6 +35,11 @@ export const withdraw = formAction(WithdrawEvidence, (ctx, input) => {
 
 export const flag = formAction(RaiseFlag, (ctx, input) => {
   raiseFlag(ctx, input);
+  redraw();
+});
+
+export const ask = formAction(AskFlag, (ctx, input) => {
+  askFlag(ctx, input);
   redraw();
 });
 

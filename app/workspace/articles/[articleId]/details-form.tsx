@@ -22,7 +22,6 @@ const labels = {
   madeOn: "Made on",
   location: "Made at",
   appearanceUrl: "First appeared at",
-  gaps: "What we could not find out",
 };
 
 const kinds: Record<(typeof CLAIM_KINDS)[number], string> = {
@@ -50,7 +49,7 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
     <div ref={box}>
       <ActionForm
         action={saveDetails}
-        hidden={{ claimId: claim.id, rowVersion: String(claim.rowVersion) }}
+        hidden={{ claimId: claim.id, rowVersion: String(claim.rowVersion), gaps: claim.gaps ?? "" }}
         seenAs="rowVersion"
         idPrefix="details-"
         labels={labels}
@@ -99,7 +98,6 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
               optional
               hint="The page on which the claim was made."
             />
-            <TextArea {...field(state, "gaps", claim.gaps)} rows={2} optional />
             <FormEnd label="Save details" isPending={isPending} />
           </>
         )}

@@ -76,6 +76,12 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "edit":
         if (isWorking && desk.may.mark) setPanel({ kind: "edit" });
         return;
+      case "log-contact":
+        if (isWorking && desk.may.logContact) setPanel({ kind: "contact" });
+        return;
+      case "gaps":
+        if (isWorking && desk.may.mark) setPanel({ kind: "gaps" });
+        return;
       case "flag":
         if (isWorking && desk.may.raiseFlag) setPanel({ kind: "flag", flag: null });
         return;

@@ -11,6 +11,9 @@ export type Panel =
   | { kind: "evidence" }
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
+  | { kind: "contact" }
+  | { kind: "contact-change"; contactId: string }
+  | { kind: "gaps" }
   | { kind: "dismiss" }
   | { kind: "ratings" }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }

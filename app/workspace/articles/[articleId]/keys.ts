@@ -7,6 +7,7 @@ export type Deed =
   | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
   | { do: "next-undecided" | "give-words" }
+  | { do: "log-contact" | "gaps" }
   | { do: "candidate"; n: number }
   | { do: "conclude"; conclusion: Outcome | Rating }
   | { do: "raise"; kind: FlagKind };
@@ -47,6 +48,8 @@ export const keyGroups: readonly { title: string; bindings: readonly KeyBinding[
     bindings: [
       { keys: ["e"], says: "add evidence", deed: { do: "evidence" } },
       { keys: ["f"], says: "flag, then 1 to 9", deed: { do: "flag" } },
+      { keys: ["l"], says: "log a contact", deed: { do: "log-contact" } },
+      { keys: ["i"], says: "what we could not establish", deed: { do: "gaps" } },
       { keys: ["?"], says: "all keys", deed: { do: "help" } },
     ],
   },
