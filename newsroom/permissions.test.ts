@@ -85,6 +85,7 @@ const table: Row[] = [
   ["article.close", "", "e"],
   ["report.draft", "", "e"],
   ["report.publish", "", "e"],
+  ["numbers.read", "", "cvea"],
   ["audit.read", "", everybody],
 ];
 

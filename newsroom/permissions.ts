@@ -70,6 +70,7 @@ const rules = {
   "article.close": anyOf("editor"),
   "report.draft": anyOf("editor"),
   "report.publish": anyOf("editor"),
+  "numbers.read": desk,
   "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
 };
 
@@ -120,6 +121,7 @@ const refusals: Record<Permission, string> = {
   "article.close": "Only an editor may close a copy check.",
   "report.draft": "Only an editor may write the report.",
   "report.publish": "Only an editor may publish.",
+  "numbers.read": "The newsroom's numbers are for the checking desk. Ask an administrator for a role.",
   "audit.read": "You need a role in this newsroom to read its log.",
 };
 

@@ -1,13 +1,17 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { findContext } from "#/auth/session.ts";
 import { Brand } from "#/components/brand.tsx";
 import { type Actor, can } from "#/newsroom/permissions.ts";
+import { questionsWaiting } from "#/newsroom/sourcing/queries.ts";
 import styles from "./bar.module.css";
 import { signOutAction } from "./sign-out.ts";
 
 const places = [
   { place: "articles", label: "Articles", href: "/workspace/articles" },
+  { place: "questions", label: "Questions", href: "/workspace/questions" },
   { place: "sources", label: "Sources", href: "/workspace/sources" },
+  { place: "numbers", label: "Numbers", href: "/workspace/numbers" },
   { place: "people", label: "People", href: "/workspace/people" },
   { place: "log", label: "Log", href: "/workspace/audit" },
   { place: "newsroom", label: "Newsroom", href: "/workspace/newsroom" },
@@ -24,14 +28,26 @@ type BarProps = {
 };
 
 /** The line at the top of every screen of the desk, 52 px high. The menu works before any script has loaded. */
-export function Bar({ actor, current, where, tools }: BarProps): ReactNode {
-  const open = places.filter(({ place }) => place !== "newsroom" || can(actor, "newsroom.configure"));
+export async function Bar({ actor, current, where, tools }: BarProps): Promise<ReactNode> {
+  const ctx = await findContext();
+  const waiting = ctx ? questionsWaiting(ctx.db, actor.id) : 0;
+  const open = places.filter(({ place }) => {
+    if (place === "newsroom") return can(actor, "newsroom.configure");
+    if (place === "numbers") return can(actor, "numbers.read");
+    return place !== "questions" || waiting > 0 || actor.roles.has("reporter");
+  });
   const links = (
     <ul className={styles.links}>
       {open.map(({ place, label, href }) => (
         <li key={place}>
           <Link href={href} aria-current={place === current ? "page" : undefined}>
             {label}
+            {place === "questions" && waiting > 0 ? (
+              <>
+                {" "}
+                <span className={styles.count}>{waiting}</span>
+              </>
+            ) : null}
           </Link>
         </li>
       ))}

@@ -25,6 +25,10 @@ export function DeskWhere({ desk }: { desk: ArticleDesk }): ReactNode {
         version {desk.version.n}
       </Link>
       {stage}
+      {" · "}
+      <Link className={styles.version} href={`/workspace/articles/${desk.id}/numbers` as Route}>
+        numbers
+      </Link>
       {desk.may.postVersion ? (
         <>
           {" · "}
