@@ -31,7 +31,7 @@ test("a checker asks two questions by four keys each, the reporter answers both,
     await page.keyboard.press("j");
     await page.keyboard.press("f");
     await page.keyboard.press("2");
-    await card(page).getByLabel("Answer needed by").fill("+2d");
+    await card(page).locator("#flag-due").fill("+2d");
     await send(page);
     await expect(said(page, "C02 flagged: according to whom?, Noor Haddad is asked")).toBeAttached();
     await expect(card(page).getByRole("list", { name: "Flags" })).toContainText(/due (on|tomorrow|today)/);
@@ -109,7 +109,7 @@ test("a contact is logged by l, masked for those who may not know it, and change
   await expect(card(page).getByLabel("Whom")).toBeFocused();
   await page.keyboard.insertText("Zelda Quorn");
   await card(page).getByLabel("What was asked").fill("Were you on the ferry?");
-  await card(page)
+  await contacts(page)
     .getByLabel(/^Confidential/)
     .check();
   await contacts(page).getByLabel("How others may know them").fill("a passenger");

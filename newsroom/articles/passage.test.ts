@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { BlockKind } from "#/db/vocabulary.ts";
 import { passageAround } from "./passage.ts";
 
 const text = "Boats came back.\nThe port grew by 4%, said Ana. It was a\nwet year. Nobody minded.";
@@ -8,17 +9,11 @@ const sentences = [
   [17, 47],
   [48, 66],
   [67, 81],
-].map(([start = 0, end = 0]) => ({ start, end }));
+].map(([start = 0, end = 0]) => ({ start, end, kind: "paragraph" as BlockKind }));
 
-function around(words: string): string[] {
+function around(words: string, of = sentences): string[] {
   const start = text.indexOf(words);
-  const {
-    before,
-    lead,
-    words: marked,
-    rest,
-    after,
-  } = passageAround(text, sentences, { start, end: start + words.length });
+  const { before, lead, words: marked, rest, after } = passageAround(text, of, { start, end: start + words.length });
   return [before, lead, marked, rest, after];
 }
 
@@ -45,4 +40,12 @@ test("a claim over two sentences takes both, on one line", () => {
     " year.",
     "Nobody minded.",
   ]);
+});
+
+test("a headline is no context of the first paragraph", () => {
+  const [headline, ...others] = sentences;
+  assert.ok(headline);
+  const [before, ...rest] = around("grew by 4%", [{ ...headline, kind: "headline" }, ...others]);
+
+  assert.deepEqual([before, rest.at(-1)], ["", "It was a wet year."]);
 });

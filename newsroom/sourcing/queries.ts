@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { articles, claims, flagClosings, flagQuestions, flags, sentences } from "#/db/schema/index.ts";
+import { articles, blocks, claims, flagClosings, flagQuestions, flags, sentences } from "#/db/schema/index.ts";
 import type { Mode } from "#/db/vocabulary.ts";
 import { currentVersion } from "../articles/current-version.ts";
 import { type Passage, passageAround } from "../articles/passage.ts";
@@ -30,8 +30,9 @@ export function questionsTo(db: Reader, personId: string): AskedArticle[] {
     const isOver = isFrozen(db, article.id);
     const isRevealing = revealingTest(db, article.id, version.text);
     const spans = db
-      .select({ start: sentences.start, end: sentences.end })
+      .select({ start: sentences.start, end: sentences.end, kind: blocks.kind })
       .from(sentences)
+      .innerJoin(blocks, eq(blocks.id, sentences.blockId))
       .where(eq(sentences.versionId, version.id))
       .orderBy(asc(sentences.n))
       .all();

@@ -17,6 +17,7 @@ export function AgreementFigure({ numbers, weeks }: { numbers: Numbers; weeks: W
       about="Outcomes of two people who judged the same claim independently. An editor’s decision between them is not counted."
       table={tableOf(numbers, "agreement")}
       weeks={weeks}
+      summary="Which outcomes were given together"
       empty={pairs === 0 ? "No claim was reviewed twice in this time." : null}
     >
       <dl className={styles.figures}>
@@ -42,7 +43,7 @@ export function AgreementFigure({ numbers, weeks }: { numbers: Numbers; weeks: W
         title="Agreement figures"
         table={tableOf(numbers, "coefficients")}
         weeks={weeks}
-        isFolded
+        summary="The numbers"
       />
     </Figure>
   );

@@ -12,6 +12,7 @@ export function Figure({
   table,
   weeks,
   empty,
+  summary = "The numbers",
   children,
 }: {
   name: TableName;
@@ -21,7 +22,9 @@ export function Figure({
   weeks: number;
   /** What to say instead where there is nothing to show. */
   empty: string | null;
-  children?: ReactNode;
+  /** What opens the table. */
+  summary?: string;
+  children: ReactNode;
 }): ReactNode {
   return (
     <section className={styles.figure} aria-labelledby={`figure-${name}`}>
@@ -34,46 +37,36 @@ export function Figure({
       ) : (
         <div className={styles.content}>
           {children}
-          <Numbers name={name} title={title} table={table} weeks={weeks} isFolded={children !== undefined} />
+          <Numbers name={name} title={title} table={table} weeks={weeks} summary={summary} />
         </div>
       )}
     </section>
   );
 }
 
+/** The table behind a fold, and the same as a file. */
 export function Numbers({
   name,
   title,
   table,
   weeks,
-  isFolded,
+  summary,
 }: {
   name: TableName;
   title: string;
   table: Table;
   weeks: number;
-  isFolded: boolean;
+  summary: string;
 }): ReactNode {
-  const file = (
-    <a className={styles.file} href={`/workspace/numbers/${name}.csv?weeks=${weeks}` as Route} download>
-      CSV<span className="visually-hidden"> of {title.toLowerCase()}</span>
-    </a>
-  );
-  if (!isFolded) {
-    return (
-      <>
-        <Rows title={title} table={table} />
-        <p>{file}</p>
-      </>
-    );
-  }
   return (
     <div className={styles.numbers}>
       <details>
-        <summary>The numbers</summary>
+        <summary>{summary}</summary>
         <Rows title={title} table={table} />
       </details>
-      {file}
+      <a className={styles.file} href={`/workspace/numbers/${name}.csv?weeks=${weeks}` as Route} download>
+        CSV<span className="visually-hidden"> of {title.toLowerCase()}</span>
+      </a>
     </div>
   );
 }

@@ -67,39 +67,39 @@ export function AnswerForm({ question }: { question: ReporterQuestion }): ReactN
         defaultValue={fieldValue(state, "answer")}
         errors={fieldErrors(state, "answer")}
       />
-      <details className={styles.link} open={fieldErrors(state, "url").length > 0 || undefined}>
-        <summary>Add a link as evidence</summary>
-        <div className={styles.fields}>
-          <TextField
-            id={`${prefix}url`}
-            name="url"
-            type="url"
-            label={labels.url}
-            defaultValue={fieldValue(state, "url")}
-            errors={fieldErrors(state, "url")}
-          />
-          <TextField
-            id={`${prefix}title`}
-            name="title"
-            label={labels.title}
-            optional
-            defaultValue={fieldValue(state, "title")}
-            errors={fieldErrors(state, "title")}
-          />
-          <SelectField
-            id={`${prefix}stance`}
-            name="stance"
-            label={labels.stance}
-            defaultValue={fieldValue(state, "stance", "supports")}
-            options={[
-              { value: "supports", label: "It says what the article says" },
-              { value: "context", label: "It gives background" },
-            ]}
-          />
-        </div>
-      </details>
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" variant="primary" aria-disabled={isPending || undefined}>
+      <div className={styles.ends}>
+        <details className={styles.link} open={fieldErrors(state, "url").length > 0 || undefined}>
+          <summary>Add a link as evidence</summary>
+          <div className={styles.fields}>
+            <TextField
+              id={`${prefix}url`}
+              name="url"
+              type="url"
+              label={labels.url}
+              defaultValue={fieldValue(state, "url")}
+              errors={fieldErrors(state, "url")}
+            />
+            <TextField
+              id={`${prefix}title`}
+              name="title"
+              label={labels.title}
+              optional
+              defaultValue={fieldValue(state, "title")}
+              errors={fieldErrors(state, "title")}
+            />
+            <SelectField
+              id={`${prefix}stance`}
+              name="stance"
+              label={labels.stance}
+              defaultValue={fieldValue(state, "stance", "supports")}
+              options={[
+                { value: "supports", label: "It says what the article says" },
+                { value: "context", label: "It gives background" },
+              ]}
+            />
+          </div>
+        </details>
+        <Button className={styles.send} type="submit" size="small" aria-disabled={isPending || undefined}>
           Send answer <kbd>Ctrl ⏎</kbd>
         </Button>
       </div>

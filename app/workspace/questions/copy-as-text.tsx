@@ -18,8 +18,8 @@ export function CopyAsText({ text }: { text: string }): ReactNode {
 
   return (
     <div className={styles.copy}>
-      <p role="status">{said}</p>
       <Button onClick={() => void copy()}>Copy as e-mail text</Button>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Day } from "#/components/date.tsx";
 import { Mark } from "#/components/mark.tsx";
 import { stageLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
-import { dueWords } from "#/newsroom/day.ts";
+import { daysBetween, dueWords } from "#/newsroom/day.ts";
 import { blockerKinds } from "#/newsroom/numbers/numbers.ts";
 import styles from "./progress.module.css";
 import { blockersByKind, claimsByState, openQuestions } from "./progress-counts.ts";
@@ -32,16 +32,14 @@ export function Progress({ desk, dueOn, today }: Progress): ReactNode {
           <p className={styles.quiet}>No day is set for this check.</p>
         ) : (
           <p className={!isOver && dueOn < today ? styles.overdue : undefined}>
-            {isOver ? "Done; it was wanted by " : `${capital(dueWords(dueOn, today))}: `}
+            {isOver ? "Done; it was wanted by " : timeLeft(daysBetween(today, dueOn))}
             <Day date={dueOn} weekday />
           </p>
         )}
       </Part>
       <Part title="Coverage">
         <CoverageBar decided={coverage.decided} total={coverage.total} />
-        <p className={styles.quiet}>
-          {coverage.decided} of {coverage.total} sentences are decided: each holds an accepted claim or is set aside.
-        </p>
+        <p className={styles.quiet}>A sentence is decided when it holds an accepted claim or is set aside.</p>
       </Part>
       <Claims desk={desk} />
       <Blockers desk={desk} />
@@ -117,6 +115,9 @@ function Part({ title, children }: { title: string; children: ReactNode }): Reac
   );
 }
 
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+/** What stands before the day. */
+function timeLeft(days: number): string {
+  if (days === 0) return "Until tonight, ";
+  const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+  return days < 0 ? `${count} overdue: it was due on ` : `${count}, until `;
 }
