@@ -62,12 +62,22 @@ function PartOfBar({ look, count, from, width }: Placed): ReactNode {
   return (
     <g className={styles[look]}>
       <rect className={styles.part} x={`${from}%`} y={1} width={`${width}%`} height={HEIGHT - 2} fill={fillOf(look)} />
-      {width >= ROOM_FOR_A_NUMBER ? (
-        <text className={styles.number} x={`${from + width / 2}%`} y={HEIGHT / 2} dy="0.36em" textAnchor="middle">
-          {count}
-        </text>
-      ) : null}
+      {width >= ROOM_FOR_A_NUMBER ? <Plate x={from + width / 2} count={count} /> : null}
     </g>
+  );
+}
+
+/** The number of a part, on a plate of its own so that no pattern runs through it. `x` is its middle, in per cent. */
+function Plate({ x, count }: { x: number; count: number }): ReactNode {
+  const width = 8 + 7 * String(count).length;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the hidden picture
+    <svg x={`${x}%`} y={HEIGHT / 2} overflow="visible">
+      <rect className={styles.plate} x={-width / 2} y={-6} width={width} height={12} rx={3} />
+      <text className={styles.number} dy="0.36em" textAnchor="middle">
+        {count}
+      </text>
+    </svg>
   );
 }
 
