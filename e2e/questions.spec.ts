@@ -133,7 +133,7 @@ test("a contact is logged by l, masked for those who may not know it, and change
   await expect(contacts(page)).toContainText("Yes, twice.");
 
   await page.keyboard.press("i");
-  await expect(card(page).getByLabel("What we could not establish")).toBeFocused();
+  await expect(card(page).getByRole("textbox", { name: "What we could not establish" })).toBeFocused();
   await page.keyboard.insertText("How many boats there were.");
   await send(page);
   await expect(said(page, "C01: what we could not establish is saved")).toBeAttached();
