@@ -20,6 +20,7 @@ export function deskPages(): string[] {
         `/workspace/articles/${idOf(tramExtension.headline)}/versions`,
         `/workspace/articles/${idOf(tramExtension.headline)}/versions/new`,
         `/workspace/articles/${idOf(tramExtension.headline)}/versions/compare`,
+        `/workspace/articles/${idOf(tramExtension.headline)}/numbers`,
         `/workspace/articles/${idOf(libraryHours.headline)}`,
         `/workspace/articles/${idOf(libraryHours.headline)}/report`,
         `/workspace/sources/${source?.id ?? "missing"}`,
@@ -27,6 +28,8 @@ export function deskPages(): string[] {
       ];
     }),
     "/workspace/sources",
+    "/workspace/questions",
+    "/workspace/numbers",
     "/workspace/people",
     "/workspace/audit",
     "/workspace/newsroom",

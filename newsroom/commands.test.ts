@@ -10,6 +10,7 @@ import { claimSteps } from "./testing/walk-claims.ts";
 import { correctionSteps } from "./testing/walk-corrections.ts";
 import { notificationSteps } from "./testing/walk-notifications.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
+import { sourcingSteps } from "./testing/walk-sourcing.ts";
 import { teamSteps } from "./testing/walk-team.ts";
 import { undoSteps } from "./testing/walk-undo.ts";
 import { verdictSteps } from "./testing/walk-verdicts.ts";
@@ -19,6 +20,7 @@ const steps: Record<string, Step[]> = {
   ...peopleSteps,
   ...articleSteps,
   ...claimSteps,
+  ...sourcingSteps,
   ...verdictSteps,
   ...correctionSteps,
   ...teamSteps,

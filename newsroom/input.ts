@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DAY_HELP, dayOf, readDay } from "./day.ts";
 
 /** Shapes that several rooms share. A message is a sentence for the person at the form. */
 
@@ -81,6 +82,15 @@ export const optionalDate = z
   .string()
   .trim()
   .refine((value) => value === "" || isCalendarDate(value), "Write a date that exists, as year-month-day: 2026-03-31.")
+  .optional()
+  .transform((value) => value || null);
+
+/** A day in the words of `readDay`, which the command turns into a date; empty becomes null. */
+export const optionalDay = z
+  .string()
+  .trim()
+  .max(40, DAY_HELP)
+  .refine((value) => value === "" || readDay(value, dayOf(0)) !== null, DAY_HELP)
   .optional()
   .transform((value) => value || null);
 

@@ -21,6 +21,10 @@ type Contest = {
 const owns = (actor: Actor, article: { ownerId: string }): boolean =>
   actor.roles.has("reporter") && article.ownerId === actor.id;
 
+/** Who may know who stands behind something confidential. */
+const mayIdentify = (actor: Actor, hidden: { addedBy: string; ownerIds: readonly string[] }): boolean =>
+  actor.roles.has("editor") || hidden.addedBy === actor.id || hidden.ownerIds.includes(actor.id);
+
 /**
  * Who may do what. This table is the whole of it: commands enforce it inside the transaction, screens hide what it refuses.
  *
@@ -50,16 +54,19 @@ const rules = {
   "comment.revise": (actor: Actor, comment: { ownerId: string; writtenBy: string }) =>
     comment.writtenBy === actor.id && (desk(actor) || owns(actor, comment)),
   "flag.raise": desk,
+  "flag.ask": desk,
   "flag.answer": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "flag.resolve": judges,
   "flag.waive": anyOf("editor"),
   "evidence.attach": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "evidence.withdraw": (actor: Actor, attachment: { ownerId: string; attachedBy: string }) =>
     desk(actor) || (owns(actor, attachment) && attachment.attachedBy === actor.id),
+  /** The article's reporter often offers the right of reply. */
+  "contact.log": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  "contact.identify": mayIdentify,
   "source.revise": desk,
   /** An editor, or the person who brought the source; the article's own reporter where it is used in it. */
-  "source.identify": (actor: Actor, source: { addedBy: string; ownerIds: readonly string[] }) =>
-    actor.roles.has("editor") || source.addedBy === actor.id || source.ownerIds.includes(actor.id),
+  "source.identify": mayIdentify,
 
   /** Nobody judges claims in their own article (`barredReporter`), unless an editor waived that in writing. */
   "verdict.record": (actor: Actor, article: { barredReporterId: string | null }) =>
@@ -108,6 +115,7 @@ const rules = {
   "correction.handle": anyOf("editor"),
   /** Everybody takes back what they did themselves, as long as they may still do such a deed. */
   "change.undo": (actor: Actor, change: { actorId: string }) => change.actorId === actor.id,
+  "numbers.read": desk,
   "audit.read": anyOf("reporter", "checker", "reviewer", "editor", "administrator"),
 };
 
@@ -145,11 +153,14 @@ const refusals: Record<Permission, string> = {
   "comment.write": "Only the article's reporter and the checking desk may comment on its claims.",
   "comment.revise": "Only the person who wrote a comment may change it or take it back.",
   "flag.raise": "Only checkers, reviewers and editors may raise a flag.",
+  "flag.ask": "Only the checking desk may put a flag to the reporter.",
   "flag.answer": "Only the article's reporter and the checking desk may answer this flag.",
   "flag.resolve": "Only checkers, reviewers and editors may resolve a flag.",
   "flag.waive": "Only an editor may waive a flag.",
   "evidence.attach": "Reporters may attach evidence to their own articles only.",
   "evidence.withdraw": "Only the person who attached this, or the checking desk, may withdraw it.",
+  "contact.log": "Only the article's reporter and the checking desk may log whom they got in touch with.",
+  "contact.identify": "This contact is confidential. Ask an editor.",
   "source.revise": "Only checkers, reviewers and editors may change a source.",
   "source.identify": "This source is confidential. Ask an editor.",
   "verdict.record":
@@ -171,6 +182,7 @@ const refusals: Record<Permission, string> = {
   "correction.request": "There is no such report.",
   "correction.handle": "Only an editor may answer readers' requests.",
   "change.undo": "Only the person who did this may take it back, or do it again.",
+  "numbers.read": "The newsroom's numbers are for the checking desk. Ask an administrator for a role.",
   "audit.read": "You need a role in this newsroom to read its log.",
 };
 

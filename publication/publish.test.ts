@@ -7,6 +7,7 @@ import {
   attachments,
   auditEvents,
   claims,
+  contacts,
   newsrooms,
   publicPages,
   reportVersions,
@@ -73,6 +74,24 @@ describe("publish", () => {
       .set({ name: canary, isConfidential: true, publicDescription: "A port official", interestNote: canary })
       .run();
     newsroom.db.update(attachments).set({ note: canary }).run();
+    newsroom.db
+      .insert(contacts)
+      .values({
+        id: "ct1",
+        claimId: article.claimIds[0],
+        who: canary,
+        isConfidential: true,
+        publicDescription: "somebody at the port",
+        channel: "phone",
+        isRightOfReply: true,
+        contactedOn: "2026-03-02",
+        asked: canary,
+        result: "denied",
+        answer: canary,
+        loggedBy: "priya",
+        loggedAt: later,
+      })
+      .run();
 
     await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
 
@@ -83,6 +102,11 @@ describe("publish", () => {
       bodyOf(newsroom.db, "/r/harbour-traffic"),
       /A port official<\/span> \(identity known to the newsroom\)/,
     );
+    assert.match(
+      bodyOf(newsroom.db, "/r/harbour-traffic/claims/c01"),
+      /Right of reply\.<\/b> Offered on <time datetime="2026-03-02">2 March 2026<\/time>\. The reply disputed/,
+    );
+    assert.doesNotMatch(bodyOf(newsroom.db, "/r/harbour-traffic/claims/c02"), /Right of reply/);
   });
 
   test("is an editor's deed, and leaves nothing behind when refused", async () => {

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { findContext } from "#/auth/session.ts";
 import { Brand } from "#/components/brand.tsx";
 import { initialsOf } from "#/components/initials.ts";
 import { type Actor, can } from "#/newsroom/permissions.ts";
+import { questionsWaiting } from "#/newsroom/sourcing/queries.ts";
 import styles from "./bar.module.css";
 import { Bell } from "./bell.tsx";
 import { signOutAction } from "./sign-out.ts";
@@ -10,8 +12,10 @@ import { signOutAction } from "./sign-out.ts";
 const places = [
   { place: "queue", label: "My queue", href: "/workspace/queue" },
   { place: "articles", label: "Articles", href: "/workspace/articles" },
+  { place: "questions", label: "Questions", href: "/workspace/questions" },
   { place: "sources", label: "Sources", href: "/workspace/sources" },
   { place: "requests", label: "Requests", href: "/workspace/corrections" },
+  { place: "numbers", label: "Numbers", href: "/workspace/numbers" },
   { place: "people", label: "People", href: "/workspace/people" },
   { place: "log", label: "Log", href: "/workspace/audit" },
   { place: "newsroom", label: "Newsroom", href: "/workspace/newsroom" },
@@ -30,18 +34,27 @@ type BarProps = {
 };
 
 /** The line at the top of every screen of the desk, 52 px high. The menu works before any script has loaded. */
-export function Bar({ actor, current, where, tools, menu }: BarProps): ReactNode {
-  const hidden = {
-    newsroom: !can(actor, "newsroom.configure"),
-    requests: !can(actor, "correction.handle"),
-  };
-  const open = places.filter(({ place }) => !(place in hidden && hidden[place as keyof typeof hidden]));
+export async function Bar({ actor, current, where, tools, menu }: BarProps): Promise<ReactNode> {
+  const ctx = await findContext();
+  const waiting = ctx ? questionsWaiting(ctx.db, actor.id) : 0;
+  const open = places.filter(({ place }) => {
+    if (place === "newsroom") return can(actor, "newsroom.configure");
+    if (place === "requests") return can(actor, "correction.handle");
+    if (place === "numbers") return can(actor, "numbers.read");
+    return place !== "questions" || waiting > 0 || actor.roles.has("reporter");
+  });
   const links = (
     <ul className={styles.links}>
       {open.map(({ place, label, href }) => (
         <li key={place}>
           <Link href={href} aria-current={place === current ? "page" : undefined}>
             {label}
+            {place === "questions" && waiting > 0 ? (
+              <>
+                {" "}
+                <span className={styles.count}>{waiting}</span>
+              </>
+            ) : null}
           </Link>
         </li>
       ))}

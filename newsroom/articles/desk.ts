@@ -20,6 +20,7 @@ import type {
 import type { Assignment, Colleague } from "../assignments/assignment.ts";
 import type { ClaimState } from "../claims/claim.ts";
 import type { Thread } from "../comments/comment.ts";
+import type { SeenContact } from "../contacts/contact.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { FlagState } from "../sourcing/sourcing-flag.ts";
 import type { UndoState } from "../undo/step.ts";
@@ -88,6 +89,8 @@ export type ArticleDesk = {
     attach: boolean;
     judge: boolean;
     raiseFlag: boolean;
+    ask: boolean;
+    logContact: boolean;
     answerFlag: boolean;
     waive: boolean;
     waiveOwnArticle: boolean;
@@ -165,6 +168,8 @@ export type DeskClaim = {
   dismissal: { reason: DismissalReason; note: string | null; by: string; at: number } | null;
   evidence: DeskEvidence[];
   flags: DeskFlag[];
+  /** Oldest first. */
+  contacts: DeskContact[];
   /** The one that counts first while the claim is settled, the others latest first. */
   verdicts: DeskVerdict[];
   /** Whether the claim waits for something that this person may do and nobody else is to. */
@@ -241,6 +246,8 @@ export type DeskSource = {
   rowVersion: number;
 };
 
+export type DeskContact = SeenContact & { by: string };
+
 export type DeskFlag = {
   id: string;
   kind: FlagKind;
@@ -252,6 +259,8 @@ export type DeskFlag = {
   note: string | null;
   raisedBy: string | null;
   raisedAt: number;
+  /** What the reporter was last asked, and until when (YYYY-MM-DD). */
+  asked: { question: string; dueOn: string | null; by: string; at: number } | null;
   answers: { answer: string; by: string; at: number }[];
   closing: { reason: string | null; by: string; at: number } | null;
 };

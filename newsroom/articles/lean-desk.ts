@@ -49,6 +49,9 @@ const plainClaim = {
   review: null,
   waiver: null,
   secondWaiver: null,
+  assignments: [],
+  comments: [],
+  contacts: [],
   markupReasons: [],
   speaker: {
     words: null,

@@ -137,6 +137,8 @@ function deedsOpenTo(
     attach: can(actor, "evidence.attach", article),
     judge: can(actor, "verdict.record", { barredReporterId }),
     raiseFlag: can(actor, "flag.raise"),
+    ask: can(actor, "flag.ask") && actor.id !== article.ownerId,
+    logContact: can(actor, "contact.log", article),
     answerFlag: can(actor, "flag.answer", article),
     waive: can(actor, "outcome.waive"),
     waiveOwnArticle:

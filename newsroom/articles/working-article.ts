@@ -21,20 +21,34 @@ export function articleById(db: Reader, articleId: string): ArticleRow {
  */
 export function workingArticle(db: Reader, articleId: string): ArticleRow {
   const article = articleById(db, articleId);
-  if (db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, articleId)).get()) {
+  if (isClosed(db, articleId)) {
     throw new RuleBroken(
       "This copy check is closed: its check sheet is frozen. Submit the text again to check it anew.",
     );
   }
+  if (isPublished(db, articleId))
+    throw new RuleBroken("The report on this article is published: what it rests on can no longer change.");
+  return article;
+}
+
+/** Whether the article is closed or published: then nothing about it changes any more. */
+export function isFrozen(db: Reader, articleId: string): boolean {
+  return isClosed(db, articleId) || isPublished(db, articleId);
+}
+
+function isClosed(db: Reader, articleId: string): boolean {
+  const sheet = db.select({ id: checkSheets.id }).from(checkSheets).where(eq(checkSheets.articleId, articleId)).get();
+  return sheet !== undefined;
+}
+
+function isPublished(db: Reader, articleId: string): boolean {
   const published = db
     .select({ id: reportVersions.id })
     .from(reportVersions)
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .where(eq(reports.articleId, articleId))
     .get();
-  if (published)
-    throw new RuleBroken("The report on this article is published: what it rests on can no longer change.");
-  return article;
+  return published !== undefined;
 }
 
 /** Whether an editor let the article's own reporter review it, in writing. */

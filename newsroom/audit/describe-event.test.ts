@@ -173,6 +173,12 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
       "flagged C03 in ‘Harbour traffic’ as ‘Dubious’: Twice the port’s capacity.",
     ],
   ],
+  "flag.asked": [
+    [
+      { ...of, kind: "legal", question: "Who read it?", dueOn: "2026-03-09" },
+      "put the flag ‘Legal risk’ on C03 in ‘Harbour traffic’ to the reporter: Who read it?",
+    ],
+  ],
   "flag.answered": [
     [{ ...of, kind: "attribution_needed" }, "answered the flag ‘According to whom?’ on C03 in ‘Harbour traffic’."],
   ],
@@ -184,6 +190,23 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     ],
   ],
   "flag.reopened": [[{ ...of, kind: "legal" }, "reopened the flag ‘Legal risk’ on C03 in ‘Harbour traffic’."]],
+
+  "contact.logged": [
+    [
+      { ...of, channel: "phone", isRightOfReply: true },
+      "got in touch with somebody about C03 in ‘Harbour traffic’ (phone) and offered a right of reply.",
+    ],
+    [
+      { ...of, channel: "email", isRightOfReply: false },
+      "got in touch with somebody about C03 in ‘Harbour traffic’ (e-mail).",
+    ],
+  ],
+  "contact.revised": [
+    [
+      { ...of, fields: ["result", "replyBy"] },
+      "changed the result and day for the reply of a contact about C03 in ‘Harbour traffic’.",
+    ],
+  ],
 
   "source.added": [[{ sourceId: "s1" }, "added a source."]],
   "source.revised": [

@@ -2,6 +2,7 @@ import type { Duty, Role, SecondReview, Stance } from "#/db/vocabulary.ts";
 import { exclusionReasons, modeLabels } from "../articles/article.ts";
 import { dutyLabels } from "../assignments/assignment.ts";
 import { dismissalReasons } from "../claims/claim.ts";
+import { channelLabels } from "../contacts/contact.ts";
 import { roleLabels } from "../people/person.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
 import { secondReviews } from "../verdicts/policy.ts";
@@ -88,11 +89,18 @@ const phrases: Phrases = {
   "comment.reopened": ({ label }, where) => `reopened a comment on ${label}${where}`,
 
   "flag.raised": ({ label, kind, note }, where) => `flagged ${label}${where} as ${flag(kind)}${because(note)}`,
+  "flag.asked": ({ label, kind, question }, where) =>
+    `put the flag ${flag(kind)} on ${label}${where} to the reporter: ${question}`,
   "flag.answered": ({ label, kind }, where) => `answered the flag ${flag(kind)} on ${label}${where}`,
   "flag.resolved": ({ label, kind }, where) => `resolved the flag ${flag(kind)} on ${label}${where}`,
   "flag.waived": ({ label, kind, reason }, where) =>
     `waived the flag ${flag(kind)} on ${label}${where}${because(reason)}`,
   "flag.reopened": ({ label, kind }, where) => `reopened the flag ${flag(kind)} on ${label}${where}`,
+
+  "contact.logged": ({ label, channel, isRightOfReply }, where) =>
+    `got in touch with somebody about ${label}${where} (${lower(channelLabels[channel])})${isRightOfReply ? " and offered a right of reply" : ""}`,
+  "contact.revised": ({ label, fields: names }, where) =>
+    `changed the ${listed(names.map(fieldName))} of a contact about ${label}${where}`,
 
   "source.added": () => "added a source",
   "source.revised": ({ fields: names }) => `changed the ${listed(names.map(fieldName))} of a source`,
@@ -191,6 +199,7 @@ export const eventKinds = {
   claim: "Claims",
   comment: "Comments",
   flag: "Flags",
+  contact: "Contacts",
   source: "Sources",
   evidence: "Evidence",
   verdict: "Verdicts",
@@ -251,6 +260,8 @@ function fields(changed: Record<string, Changed>): string {
 }
 
 const fieldNames: Record<string, string> = {
+  asked: "question",
+  contactedOn: "day",
   dek: "summary",
   newsroomName: "name",
   sourceUrl: "source address",
@@ -258,9 +269,12 @@ const fieldNames: Record<string, string> = {
   appearanceUrl: "address of first appearance",
   claimReviewed: "short wording",
   isConfidential: "confidentiality",
+  isRightOfReply: "right of reply",
   madeOn: "date",
   publishedOn: "date",
+  replyBy: "day for the reply",
   slug: "address",
+  who: "name",
 };
 
 /** A field in words: interestNote → interest note. */

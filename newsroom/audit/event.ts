@@ -1,5 +1,6 @@
 import type {
   ClaimKind,
+  ContactChannel,
   DismissalReason,
   Duty,
   ExclusionReason,
@@ -20,7 +21,7 @@ export type Changed<T = string | null> = { from: T; to: T };
 /**
  * The facts that can be recorded, and what each one remembers.
  *
- * Details never name a confidential source: they point to it by id.
+ * Details never name a confidential source or contact: they point to it by id.
  */
 export type EventDetails = {
   "newsroom.founded": { name: string };
@@ -77,10 +78,14 @@ export type EventDetails = {
   "comment.reopened": { label: string };
 
   "flag.raised": { label: string; kind: FlagKind; note: string | null };
+  "flag.asked": { label: string; kind: FlagKind; question: string; dueOn: string | null };
   "flag.answered": { label: string; kind: FlagKind };
   "flag.resolved": { label: string; kind: FlagKind };
   "flag.waived": { label: string; kind: FlagKind; reason: string };
   "flag.reopened": { label: string; kind: FlagKind };
+
+  "contact.logged": { label: string; channel: ContactChannel; isRightOfReply: boolean };
+  "contact.revised": { label: string; fields: string[] };
 
   "source.added": { sourceId: string };
   "source.revised": { sourceId: string; fields: string[] };

@@ -2,9 +2,10 @@ import { type WordChange, wordChanges } from "../articles/changes.ts";
 import type { DeskClaim, DeskEvidence, DeskFlag, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { threadsOf } from "../comments/comment.ts";
+import { seenContact } from "../contacts/queries.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
-import { flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
+import { awaitsAnswer, flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
 import { deskVerdicts, dutiesOn } from "../verdicts/desk-review.ts";
 import type { SecondReviewPolicy } from "../verdicts/policy.ts";
 import { type ClaimState, claimLabel, claimMark, claimStateLabel, isJudged, seenOf } from "./claim.ts";
@@ -80,6 +81,7 @@ export function deskClaim(
     },
     evidence: record.evidence.map((evidence) => deskEvidence(evidence, seat)),
     flags: record.flags.map((flag) => deskFlag(flag, record, seat.article)),
+    contacts: record.contacts.map((contact) => seenContact(contact, seat.actor, seat.article)),
     verdicts: deskVerdicts(record, seat.actor),
     ...dutiesOn(record, seat),
     waiver: record.waiver && deskWaiver(record.waiver),
@@ -118,13 +120,14 @@ export function stateOfFlag(flag: FlagRecord, record: SeenClaim): DeskFlag["stat
   return flagState({
     origin: flag.flag.origin,
     answers: flag.answers.length,
+    isAsked: awaitsAnswer(flag.question, flag.answers),
     closing: flag.closing?.closing ?? null,
     claim: { attachments: record.evidence.length, isSettled: state === "settled", isDismissed: state === "dismissed" },
   });
 }
 
 function deskFlag(record: FlagRecord, claim: SeenClaim, article: ArticleRow): DeskFlag {
-  const { flag, closing } = record;
+  const { flag, question, closing } = record;
   const state = stateOfFlag(record, claim);
   return {
     id: flag.id,
@@ -136,6 +139,12 @@ function deskFlag(record: FlagRecord, claim: SeenClaim, article: ArticleRow): De
     note: flag.note,
     raisedBy: record.byName,
     raisedAt: flag.raisedAt.getTime(),
+    asked: question && {
+      question: question.question,
+      dueOn: question.dueOn,
+      by: question.byName,
+      at: question.askedAt.getTime(),
+    },
     answers: record.answers.map(({ answer, byName, answeredAt }) => ({ answer, by: byName, at: answeredAt.getTime() })),
     closing: closing && { reason: closing.reason, by: closing.byName, at: closing.closedAt.getTime() },
   };

@@ -72,6 +72,9 @@ export const RewordClaim = z.object({
 });
 export type RewordClaim = z.output<typeof RewordClaim>;
 
+export const StateGaps = z.object({ claimId: id, rowVersion: version, gaps: optionalText(1000) });
+export type StateGaps = z.output<typeof StateGaps>;
+
 /** `at` splits the claim's words in two: an offset into the version's text, inside the claim. */
 export const SplitClaim = z.object({ claimId: id, at: offset });
 export type SplitClaim = z.output<typeof SplitClaim>;

@@ -10,6 +10,7 @@ import {
   evidenceItems,
   flagAnswers,
   flagClosings,
+  flagQuestions,
   flags,
   lostAnchors,
   people,
@@ -20,6 +21,7 @@ import { type Assignment, assignmentsOf } from "../assignments/assignment.ts";
 import { assignmentRecords } from "../assignments/queries.ts";
 import type { CommentRecord } from "../comments/comment.ts";
 import { commentRecords } from "../comments/queries.ts";
+import { type ContactRecord, contactRecords } from "../contacts/queries.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
 import { type ReviewRecord, reviewRecords, type VerdictRecord, type WaiverRecord } from "../verdicts/queries.ts";
 import { roundsOn } from "../verdicts/round.ts";
@@ -51,6 +53,8 @@ export type ClaimRecord = ReviewRecord & {
   assignments: Assignment[];
   /** Oldest first; those taken back too. */
   comments: CommentRecord[];
+  /** Oldest first. */
+  contacts: ContactRecord[];
   /** Nothing is hidden here: `veiledTo` makes of these records what one person may see. */
   veil: null;
 };
@@ -67,6 +71,8 @@ export type EvidenceRecord = {
 export type FlagRecord = {
   flag: typeof flags.$inferSelect;
   byName: string | null;
+  /** What the reporter was last asked. */
+  question: (typeof flagQuestions.$inferSelect & { byName: string }) | null;
   answers: (typeof flagAnswers.$inferSelect & { byName: string })[];
   closing: (typeof flagClosings.$inferSelect & { byName: string }) | null;
 };
@@ -124,6 +130,7 @@ export function claimRecords(
   const reviewOf = reviewRecords(db, articleId, ofArticle, nameOf);
   const evidenceOf = grouped(evidenceRecords(db, ofArticle, nameOf), ({ attachment }) => attachment.claimId);
   const flagsOf = grouped(flagRecords(db, ofArticle, nameOf), ({ flag }) => flag.claimId);
+  const contactsOf = grouped(contactRecords(db, articleId), (row) => row.claimId);
   const assigned = assignmentRecords(db, articleId);
   const commentsOf = commentRecords(db, articleId, nameOf);
 
@@ -168,6 +175,7 @@ export function claimRecords(
           waiver: review.outcomeWaivers.find(({ verdictId }) => verdictId === waivedId) ?? null,
           assignments: assignmentsOf(assigned.get(claim.id) ?? [], assigned.get(null) ?? []),
           comments: commentsOf.get(claim.id) ?? [],
+          contacts: contactsOf.get(claim.id) ?? [],
           veil: null,
         },
       ];
@@ -217,16 +225,18 @@ function flagRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string
     ({ row }) => row.flagId,
   );
   return db
-    .select({ flag: flags, closing: flagClosings })
+    .select({ flag: flags, question: flagQuestions, closing: flagClosings })
     .from(flags)
     .innerJoin(claims, eq(claims.id, flags.claimId))
+    .leftJoin(flagQuestions, eq(flagQuestions.flagId, flags.id))
     .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
     .where(and(ofArticle, isNotUndone(flags.id)))
     .orderBy(asc(flags.raisedAt), asc(flags.id))
     .all()
-    .map(({ flag, closing }) => ({
+    .map(({ flag, question, closing }) => ({
       flag,
       byName: flag.raisedBy === null ? null : nameOf(flag.raisedBy),
+      question: question && { ...question, byName: nameOf(question.askedBy) },
       answers: (answersOf.get(flag.id) ?? []).map(({ row }) => ({ ...row, byName: nameOf(row.answeredBy) })),
       closing: closing ? { ...closing, byName: nameOf(closing.closedBy) } : null,
     }));

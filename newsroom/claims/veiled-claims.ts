@@ -54,11 +54,12 @@ function withoutJudgement(evidence: EvidenceRecord, state: ClaimState, viewerId:
 }
 
 function flagBefore(record: FlagRecord, veil: Veil, viewerId: string): FlagRecord[] {
-  const { flag, answers, closing } = record;
+  const { flag, question, answers, closing } = record;
   if (isHidden(veil, viewerId, { by: flag.raisedBy, at: flag.raisedAt })) return [];
   return [
     {
       ...record,
+      question: question && isHidden(veil, viewerId, { by: question.askedBy, at: question.askedAt }) ? null : question,
       answers: answers.filter(
         ({ answeredBy, answeredAt }) => !isHidden(veil, viewerId, { by: answeredBy, at: answeredAt }),
       ),

@@ -20,6 +20,7 @@ import type {
   ClaimSnapshot,
   EvidenceSnapshot,
   ReportSnapshot,
+  RightOfReplySnapshot,
 } from "./snapshot.ts";
 import { standingSignOff } from "./void-sign-off.ts";
 
@@ -157,6 +158,7 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     mark,
     rationale: accepted?.rationale || verdict.rationale,
     gaps: claim.gaps,
+    rightOfReply: rightOfReplySnapshot(record.contacts),
     soleSourceReason: verdict.soleSourceReason,
     waiver: waiver?.reason ?? null,
     secondReviewWaiver: secondWaivers.find(({ verdictId }) => verdictId === verdict.id)?.reason ?? null,
@@ -164,6 +166,12 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     evidence: record.evidence.map(evidenceSnapshot),
     reviewedBy: namesOf(agreeing),
   };
+}
+
+/** That a reply was offered and what came of it; whom it was offered to and what was said stay on the desk. */
+function rightOfReplySnapshot(contacts: ClaimRecord["contacts"]): RightOfReplySnapshot | null {
+  const last = contacts.findLast(({ isRightOfReply }) => isRightOfReply);
+  return last ? { offered: true, result: last.result, on: last.contactedOn } : null;
 }
 
 function ratingSnapshot(rating: ClaimRecord["verdicts"][number]["rating"]): ClaimSnapshot["rating"] {

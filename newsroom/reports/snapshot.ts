@@ -1,4 +1,14 @@
-import type { ChangeKind, ClaimantKind, ClaimKind, Outcome, Rating, Sourcing, Stance, Tier } from "#/db/vocabulary.ts";
+import type {
+  ChangeKind,
+  ClaimantKind,
+  ClaimKind,
+  ContactResult,
+  Outcome,
+  Rating,
+  Sourcing,
+  Stance,
+  Tier,
+} from "#/db/vocabulary.ts";
 import { type Mark, outcomeLevels, ratingScale } from "../verdicts/rating-scale.ts";
 
 /**
@@ -59,6 +69,8 @@ export type ClaimSnapshot = {
   mark: Mark;
   rationale: string;
   gaps: string | null;
+  /** The last time somebody was offered to reply, never who; absent in snapshots that were frozen without it. */
+  rightOfReply?: RightOfReplySnapshot | null;
   /** Why one source is enough for a key claim. */
   soleSourceReason: string | null;
   /** An editor's written waiver of a blocking outcome (copy checks). */
@@ -71,6 +83,9 @@ export type ClaimSnapshot = {
   /** Names of those whose verdict it is. */
   reviewedBy: string[];
 };
+
+/** `on` is YYYY-MM-DD. */
+export type RightOfReplySnapshot = { offered: true; result: ContactResult; on: string };
 
 export type EvidenceSnapshot = {
   stance: Stance;

@@ -1,20 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { flagAnswers } from "#/db/schema/index.ts";
 import type { Context } from "../context.ts";
+import { addEvidence } from "../evidence/add-evidence.ts";
+import { AttachEvidence } from "../evidence/input.ts";
+import { notifyPeople } from "../notifications/notify-people.ts";
 import { transact } from "../transact.ts";
 import type { AnswerFlag } from "./input.ts";
 import { requireOpenFlag, workingFlag } from "./working-flag.ts";
 
 /**
- * Replies to a flag. Earlier answers stay on file; whether this one is enough is decided by who resolves the flag.
+ * Replies to a flag and tells who asked. Earlier answers stay on file; whether this one is enough is decided by who
+ * resolves the flag. A link that comes with it is attached to the claim as evidence, in the same change.
  *
  * @throws NotFound, Forbidden, RuleBroken
  */
 export function answerFlag(ctx: Context, input: AnswerFlag): void {
-  transact(ctx, ({ tx, at, actorId, authorise, record }) => {
+  transact(ctx, (change) => {
+    const { tx, at, actorId, authorise, record } = change;
     const flag = workingFlag(tx, input.flagId);
+    const { claim } = flag;
 
-    authorise("flag.answer", flag.claim.article);
+    authorise("flag.answer", claim.article);
+    if (input.url) authorise("evidence.attach", { ownerId: claim.article.ownerId });
 
     requireOpenFlag(flag);
 
@@ -24,8 +31,16 @@ export function answerFlag(ctx: Context, input: AnswerFlag): void {
     record({
       name: "flag.answered",
       subjectId: flag.row.id,
-      articleId: flag.claim.article.id,
-      detail: { label: flag.claim.label, kind: flag.row.kind },
+      articleId: claim.article.id,
+      detail: { label: claim.label, kind: flag.row.kind },
     });
+    if (input.url) {
+      const { url, title = null, stance = "context" } = input;
+      const evidence = { claimId: claim.row.id, url, stance, ...(title ? { title } : {}) };
+      addEvidence(change, ctx.actor, claim, AttachEvidence.parse(evidence));
+    }
+    const askedBy = flag.question?.askedBy ?? flag.row.raisedBy;
+    if (askedBy)
+      notifyPeople(change, [askedBy], { kind: "answered", articleId: claim.article.id, claimId: claim.row.id });
   });
 }

@@ -1,19 +1,41 @@
 import { z } from "zod";
-import { FLAG_KINDS } from "#/db/vocabulary.ts";
-import { id, optionalText, paragraph } from "../input.ts";
+import { FLAG_KINDS, STANCES } from "#/db/vocabulary.ts";
+import { checkbox, id, optionalDay, optionalLine, optionalText, optionalWebAddress, paragraph } from "../input.ts";
 
 export const RaiseFlag = z.object({
   claimId: id,
   kind: z.enum(FLAG_KINDS, "Choose what is missing."),
   note: optionalText(1000),
+  /** Puts it to the article's reporter at once. */
+  ask: checkbox,
+  due: optionalDay,
 });
-export type RaiseFlag = z.output<typeof RaiseFlag>;
+export type RaiseFlag = Pick<z.output<typeof RaiseFlag>, "claimId" | "kind" | "note"> & {
+  ask?: boolean;
+  due?: string | null;
+};
 
-export const AnswerFlag = z.object({
+export const AskFlag = z.object({
   flagId: id,
-  answer: paragraph(2000, "Write the answer, or where it can be found."),
+  question: paragraph(1000, "Write what you want to know."),
+  due: optionalDay,
 });
-export type AnswerFlag = z.output<typeof AnswerFlag>;
+export type AskFlag = z.output<typeof AskFlag>;
+
+/** An answer, and where it can be read: a link that becomes evidence of the claim. */
+export const AnswerFlag = z
+  .object({
+    flagId: id,
+    answer: paragraph(2000, "Write the answer, or where it can be found."),
+    url: optionalWebAddress,
+    title: optionalLine(300),
+    stance: z.enum(STANCES).catch("context"),
+  })
+  .refine(({ url, title }) => url !== null || title === null, {
+    path: ["url"],
+    message: "Paste the address of what the title names.",
+  });
+export type AnswerFlag = { flagId: string; answer: string } & Partial<z.output<typeof AnswerFlag>>;
 
 export const FlagId = z.object({ flagId: id });
 export type FlagId = z.output<typeof FlagId>;

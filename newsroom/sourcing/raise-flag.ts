@@ -8,11 +8,12 @@ import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
 import type { RaiseFlag } from "./input.ts";
+import { putQuestion } from "./put-question.ts";
 import { flagBlocks, flagKinds } from "./sourcing-flag.ts";
 
 /**
  * Says what is missing in how a claim is sourced. It blocks a copy check until it is resolved or waived, and warns in
- * a published fact-check.
+ * a published fact-check. With `ask` it goes to the article's reporter at once.
  *
  * @throws NotFound, Forbidden, RuleBroken
  */
@@ -29,8 +30,9 @@ export function raiseFlag(ctx: Context, input: RaiseFlag): typeof flags.$inferSe
       .get();
 
     authorise("flag.raise");
+    if (input.ask) authorise("flag.ask");
 
-    const { label } = flagKinds[input.kind];
+    const { label, question } = flagKinds[input.kind];
     if (open) throw new RuleBroken(`${claim.label} has an open flag “${label}” already. Answer or resolve that one.`);
 
     const flag = tx
@@ -52,6 +54,7 @@ export function raiseFlag(ctx: Context, input: RaiseFlag): typeof flags.$inferSe
       articleId: claim.article.id,
       detail: { label: claim.label, kind: flag.kind, note: flag.note },
     });
+    if (input.ask) putQuestion(change, claim, flag, { question: input.note ?? question, due: input.due ?? null });
     if (flagBlocks(claim.article.mode, { origin: "person", state: "open" })) {
       voidSignOff(change, claim.article, `${claim.label} was flagged: ${label.toLowerCase()}`);
     }

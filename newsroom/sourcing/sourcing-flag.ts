@@ -17,7 +17,18 @@ export const flagKinds: Record<FlagKind, { label: string; question: string }> = 
   conflicting_sources: { label: "Conflicting sources", question: "Which source is right, and why?" },
 };
 
-export type FlagState = "open" | "answered" | "resolved" | "waived" | "lapsed";
+/** `asked`: put to the reporter, who has not answered since. */
+export type FlagState = "open" | "asked" | "answered" | "resolved" | "waived" | "lapsed";
+
+/** Whether somebody still has to do something about it. */
+export function isOpenFlag(state: FlagState): boolean {
+  return state === "open" || state === "asked" || state === "answered";
+}
+
+/** Whether the reporter was asked and nobody has answered since. */
+export function awaitsAnswer(question: { askedAt: Date } | null, answers: readonly { answeredAt: Date }[]): boolean {
+  return question !== null && answers.every(({ answeredAt }) => answeredAt < question.askedAt);
+}
 
 /**
  * A flag's state from its rows. The engine's warnings lapse by themselves once evidence is attached or the claim is
@@ -26,18 +37,20 @@ export type FlagState = "open" | "answered" | "resolved" | "waived" | "lapsed";
 export function flagState(flag: {
   origin: Origin;
   answers: number;
+  isAsked: boolean;
   closing: "resolved" | "waived" | null;
   claim: { attachments: number; isSettled: boolean; isDismissed: boolean };
 }): FlagState {
   if (flag.closing) return flag.closing;
   if (flag.claim.isDismissed) return "lapsed";
   if (flag.origin === "engine" && (flag.claim.attachments > 0 || flag.claim.isSettled)) return "lapsed";
+  if (flag.isAsked) return "asked";
   return flag.answers > 0 ? "answered" : "open";
 }
 
 /** A person's open flag blocks a copy check and warns in a published fact-check; the engine's never block. */
 export function flagBlocks(mode: Mode, flag: { origin: Origin; state: FlagState }): boolean {
-  return mode === "copy_check" && flag.origin === "person" && (flag.state === "open" || flag.state === "answered");
+  return mode === "copy_check" && flag.origin === "person" && isOpenFlag(flag.state);
 }
 
 /** The warning the engine raises for how the article sources a claim, or null where it names its source. */

@@ -1,13 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { flagAnswers, flagClosings, flags } from "#/db/schema/index.ts";
+import { flagAnswers, flagClosings, flagQuestions, flags } from "#/db/schema/index.ts";
 import { evidenceFacts, type WorkingClaim, workingClaim } from "../claims/working-claim.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
-import { type FlagState, flagKinds, flagState } from "./sourcing-flag.ts";
+import { awaitsAnswer, type FlagState, flagKinds, flagState } from "./sourcing-flag.ts";
 
 export type WorkingFlag = {
   row: typeof flags.$inferSelect;
+  /** What the reporter was last asked; null where nobody asked. */
+  question: typeof flagQuestions.$inferSelect | null;
   claim: WorkingClaim;
   closing: "resolved" | "waived" | null;
   state: FlagState;
@@ -30,13 +32,16 @@ export function workingFlag(db: Reader, flagId: string): WorkingFlag {
     .get();
   if (!row) throw new NotFound("This flag does not exist. Reload the article.");
   const claim = workingClaim(db, row.claimId);
+  const question = db.select().from(flagQuestions).where(eq(flagQuestions.flagId, flagId)).get() ?? null;
+  const answers = db
+    .select({ answeredAt: flagAnswers.answeredAt })
+    .from(flagAnswers)
+    .where(and(eq(flagAnswers.flagId, flagId), isNotUndone(flagAnswers.id)))
+    .all();
   const facts = {
     origin: row.origin,
-    answers: db
-      .select({ id: flagAnswers.id })
-      .from(flagAnswers)
-      .where(and(eq(flagAnswers.flagId, flagId), isNotUndone(flagAnswers.id)))
-      .all().length,
+    answers: answers.length,
+    isAsked: awaitsAnswer(question, answers),
     claim: {
       attachments: evidenceFacts(db, row.claimId).length,
       isSettled: claim.state === "settled",
@@ -46,6 +51,7 @@ export function workingFlag(db: Reader, flagId: string): WorkingFlag {
   const closing = db.select().from(flagClosings).where(eq(flagClosings.flagId, flagId)).get()?.closing ?? null;
   return {
     row,
+    question,
     claim,
     closing,
     state: flagState({ ...facts, closing }),

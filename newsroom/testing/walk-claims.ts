@@ -12,23 +12,18 @@ import { restoreClaim } from "../claims/restore-claim.ts";
 import { rewordClaim } from "../claims/reword-claim.ts";
 import { setKey } from "../claims/set-key.ts";
 import { splitClaim } from "../claims/split-claim.ts";
+import { stateGaps } from "../claims/state-gaps.ts";
 import { takeAnchorAway } from "../claims/take-anchor-away.ts";
 import { withdrawAcceptance } from "../claims/withdraw-acceptance.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
 import { reviseSource } from "../evidence/revise-source.ts";
 import { withdrawEvidence } from "../evidence/withdraw-evidence.ts";
-import { answerFlag } from "../sourcing/answer-flag.ts";
-import { raiseFlag } from "../sourcing/raise-flag.ts";
-import { reopenFlag } from "../sourcing/reopen-flag.ts";
-import { resolveFlag } from "../sourcing/resolve-flag.ts";
-import { waiveFlag } from "../sourcing/waive-flag.ts";
-import { aFlag, aLostAnchor } from "./desk-work.ts";
+import { aLostAnchor } from "./desk-work.ts";
 import { aClaim } from "./newsroom.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
 
 const everybody = "rcvea";
 const desk = "cvea";
-const judges = "cve";
 const editors = "e";
 
 const reason = "It stands in the table.";
@@ -86,10 +81,6 @@ function aSource(place: Place, publicDescription: string | null): string {
   return place.db.select().from(sources).get()?.id ?? "";
 }
 
-function aPersonsFlag(place: Place): string {
-  return aFlag(place.db, place.anArticleWithAClaim().claimId, "person");
-}
-
 export const claimSteps: Record<string, Step[]> = {
   "claims/accept-claim": onAny(desk, (place) => {
     const { claimId } = aSuggestion(place);
@@ -145,6 +136,10 @@ export const claimSteps: Record<string, Step[]> = {
     const { claimId } = place.anArticleWithAClaim();
     return (ctx) => rewordClaim(ctx, { claimId, ...wording });
   }),
+  "claims/state-gaps": onAny(desk, (place) => {
+    const { claimId } = place.anArticleWithAClaim();
+    return (ctx) => stateGaps(ctx, { claimId, rowVersion: 1, gaps: reason });
+  }),
   "claims/split-claim": onAny(desk, (place) => {
     const { claimId } = place.anArticleWithAClaim();
     return (ctx) => splitClaim(ctx, { claimId, at: "Traffic doubled ".length });
@@ -183,34 +178,5 @@ export const claimSteps: Record<string, Step[]> = {
       const sourceId = aSource(place, "a port official");
       return (ctx) => reviseSource(ctx, { sourceId, rowVersion: 1, ...source });
     }).map((step) => ({ ...step, row: `${step.row}, confidential` })),
-  ],
-
-  "sourcing/raise-flag": onAny(desk, (place) => {
-    const { claimId } = place.anArticleWithAClaim();
-    return (ctx) => raiseFlag(ctx, { claimId, kind: "dubious", note: null });
-  }),
-  "sourcing/answer-flag": onBoth(everybody, desk, (place) => {
-    const flagId = aPersonsFlag(place);
-    return (ctx) => answerFlag(ctx, { flagId, answer: reason });
-  }),
-  "sourcing/resolve-flag": onAny(judges, (place) => {
-    const flagId = aPersonsFlag(place);
-    return (ctx) => resolveFlag(ctx, { flagId });
-  }),
-  "sourcing/waive-flag": onAny(editors, (place) => {
-    const flagId = aPersonsFlag(place);
-    return (ctx) => waiveFlag(ctx, { flagId, reason });
-  }),
-  "sourcing/reopen-flag": [
-    ...onAny(judges, (place) => {
-      const flagId = aPersonsFlag(place);
-      resolveFlag(place.as("priya"), { flagId });
-      return (ctx) => reopenFlag(ctx, { flagId });
-    }),
-    ...onAny(editors, (place) => {
-      const flagId = aPersonsFlag(place);
-      waiveFlag(place.as("tomas"), { flagId, reason });
-      return (ctx) => reopenFlag(ctx, { flagId });
-    }).map((step) => ({ ...step, row: `${step.row}, waived` })),
   ],
 };

@@ -9,7 +9,9 @@ export type UndoPermission = Extract<
   | "claim.mark"
   | "comment.write"
   | "evidence.attach"
+  | "contact.log"
   | "flag.answer"
+  | "flag.ask"
   | "flag.raise"
   | "flag.resolve"
   | "flag.waive"
@@ -83,7 +85,11 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "comment.resolved": { permission: "comment.write", did: "resolved a comment on" },
   "comment.reopened": { permission: "comment.write", did: "reopened a comment on" },
 
+  "contact.logged": { permission: "contact.log", did: "logged a contact on" },
+  "contact.revised": { permission: "contact.log", did: "changed a contact on" },
+
   "flag.raised": { permission: "flag.raise", did: "raised a flag on" },
+  "flag.asked": { permission: "flag.ask", did: "asked the reporter about a flag on" },
   "flag.answered": { permission: "flag.answer", did: "answered a flag on" },
   "flag.resolved": { permission: "flag.resolve", did: "resolved a flag on" },
   "flag.waived": { permission: "flag.waive", did: "waived a flag on" },

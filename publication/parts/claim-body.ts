@@ -1,5 +1,7 @@
+import type { ContactResult } from "#/db/vocabulary.ts";
 import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { type Html, html } from "../html.ts";
+import { dated } from "../wording.ts";
 import { sourcingLine } from "./claim-facts.ts";
 import { evidenceList } from "./evidence.ts";
 
@@ -13,11 +15,26 @@ export function claimBody(
   return html`
 ${paragraphs(claim.rationale, "rationale")}
 ${claim.gaps !== null && html`<div class="gaps">${heading(headings.level, "What we could not establish")}${paragraphs(claim.gaps)}</div>`}
+${rightOfReply(claim)}
 ${sourcingLine(claim, article)}
 ${claim.soleSourceReason !== null && html`<p class="aside"><b lang="en">Why one source is enough.</b> <span dir="auto">${claim.soleSourceReason}</span></p>`}
 ${claim.waiver !== null && html`<p class="aside"><b lang="en">Published by an editor’s decision.</b> <span dir="auto">${claim.waiver}</span></p>`}
 ${secondReviewWaiver !== null && html`<p class="aside"><b lang="en">Judged by one person, by an editor’s decision.</b> <span dir="auto">${secondReviewWaiver}</span></p>`}
 ${evidenceList(claim.evidence)}`;
+}
+
+const replies: Record<ContactResult, string> = {
+  waiting: "There was no reply when this was published.",
+  confirmed: "The reply confirmed what we found.",
+  denied: "The reply disputed what we found.",
+  corrected: "The reply corrected something.",
+  no_comment: "The answer was that there would be no comment.",
+  no_reply: "There was no reply.",
+};
+
+function rightOfReply({ rightOfReply: offer }: ClaimSnapshot): Html | null {
+  if (!offer) return null;
+  return html`<p class="aside" lang="en"><b>Right of reply.</b> Offered on ${dated(offer.on)}. ${replies[offer.result]}</p>`;
 }
 
 /** Text with a paragraph for every blank line; nothing for an empty one. */

@@ -119,6 +119,7 @@ const plain = [
 
   { name: "assign", says: "Assign", group: "People", keys: ["a"], deed: { do: "assign" } },
   { name: "comment", says: "Comment", group: "People", keys: ["t"], deed: { do: "comment" } },
+  { name: "gaps", says: "What we could not establish", group: "Evidence", keys: ["i"], deed: { do: "gaps" } },
   { name: "log-contact", says: "Log a contact", group: "People", keys: ["l"], deed: { do: "log-contact" } },
 
   { name: "go-queue", says: "Queue", group: "Go to", keys: ["g q"], deed: { do: "go-queue" } },

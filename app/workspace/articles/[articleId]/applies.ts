@@ -29,6 +29,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
     case "merge":
     case "edit":
     case "key":
+    case "gaps":
       return refused(may.mark, "claim.mark") ?? noClaim(selected);
     case "end-back":
     case "end-forward":

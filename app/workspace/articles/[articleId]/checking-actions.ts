@@ -7,7 +7,8 @@ import { AttachEvidence, WithdrawEvidence } from "#/newsroom/evidence/input.ts";
 import { type EvidenceSuggestion, searchEvidence, searchSources } from "#/newsroom/evidence/queries.ts";
 import { withdrawEvidence } from "#/newsroom/evidence/withdraw-evidence.ts";
 import { answerFlag } from "#/newsroom/sourcing/answer-flag.ts";
-import { AnswerFlag, FlagId, RaiseFlag, WaiveFlag } from "#/newsroom/sourcing/input.ts";
+import { askFlag } from "#/newsroom/sourcing/ask-flag.ts";
+import { AnswerFlag, AskFlag, FlagId, RaiseFlag, WaiveFlag } from "#/newsroom/sourcing/input.ts";
 import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { resolveFlag } from "#/newsroom/sourcing/resolve-flag.ts";
 import { waiveFlag } from "#/newsroom/sourcing/waive-flag.ts";
@@ -27,6 +28,10 @@ export const withdraw = deskAction(WithdrawEvidence, (ctx, input) => {
 
 export const flag = deskAction(RaiseFlag, (ctx, input) => {
   raiseFlag(ctx, input);
+});
+
+export const ask = deskAction(AskFlag, (ctx, input) => {
+  askFlag(ctx, input);
 });
 
 export const answer = deskAction(AnswerFlag, (ctx, input) => {

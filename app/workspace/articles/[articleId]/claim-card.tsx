@@ -6,6 +6,7 @@ import { StateBadge } from "#/components/state-badge.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
+import { isOpenFlag } from "#/newsroom/sourcing/sourcing-flag.ts";
 import { ActionForm } from "./action-form.tsx";
 import { acceptSuggestion, restore } from "./actions.ts";
 import { Assigned } from "./assigned.tsx";
@@ -15,10 +16,12 @@ import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimPlaces } from "./claim-places.tsx";
 import { ClaimTools } from "./claim-tools.tsx";
 import { CommentList } from "./comment-list.tsx";
+import { ContactLog } from "./contact-log.tsx";
 import { Contested } from "./contested.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FlagList } from "./flag-list.tsx";
+import { Gaps } from "./gaps.tsx";
 import { useHands } from "./hands.ts";
 import { LostPlaces } from "./lost-places.tsx";
 import { openPlace } from "./open-place.ts";
@@ -31,7 +34,7 @@ import { VerdictHistory } from "./verdict-history.tsx";
 export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
   const { desk, pendingId } = useHands();
   const total = desk.claims.filter((other) => other.state !== "dismissed").length;
-  const openFlags = claim.flags.filter((flag) => flag.state === "open" || flag.state === "answered").length;
+  const openFlags = claim.flags.filter((flag) => isOpenFlag(flag.state)).length;
 
   return (
     <article
@@ -65,10 +68,12 @@ export function ClaimCard({ claim }: { claim: DeskClaim }): ReactNode {
           {claim.state === "reopened" ? <VerdictHistory claim={claim} /> : null}
           <FlagList claim={claim} />
           <EvidenceList claim={claim} />
+          <ContactLog claim={claim} />
           {claim.state === "reopened" ? null : <VerdictHistory claim={claim} />}
           {(claim.mayJudge || claim.review?.mayDecide) && openPlace(claim) === null ? (
             <VerdictForm claim={claim} />
           ) : null}
+          <Gaps claim={claim} />
           <CommentList claim={claim} />
           <ClaimTools claim={claim} />
         </>

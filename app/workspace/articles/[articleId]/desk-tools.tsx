@@ -39,6 +39,10 @@ export function DeskWhere(): ReactNode {
           </Link>
         </>
       ) : null}
+      {" · "}
+      <Link className={styles.version} href={`/workspace/articles/${desk.id}/numbers` as Route}>
+        numbers
+      </Link>
       {desk.may.postVersion ? (
         <>
           {" · "}

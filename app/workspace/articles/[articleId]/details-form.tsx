@@ -24,7 +24,6 @@ const labels = {
   madeOn: "Made on",
   location: "Made at",
   appearanceUrl: "First appeared at",
-  gaps: "What we could not find out",
 };
 
 const kinds: Record<(typeof CLAIM_KINDS)[number], string> = {
@@ -53,7 +52,7 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
     <div ref={box}>
       <ActionForm
         action={saveDetails}
-        hidden={{ claimId: claim.id, rowVersion: String(pinned.seen.rowVersion) }}
+        hidden={{ claimId: claim.id, rowVersion: String(pinned.seen.rowVersion), gaps: claim.gaps ?? "" }}
         seenAs="rowVersion"
         idPrefix="details-"
         labels={labels}
@@ -105,7 +104,6 @@ export function DetailsForm({ claim, isOpen }: { claim: DeskClaim; isOpen: boole
               optional
               hint="The page on which the claim was made."
             />
-            <TextArea {...field(state, "gaps", claim.gaps)} rows={2} optional />
             {state.status === "conflict" ? null : <ChangedMeanwhile claim={claim} pinned={pinned} />}
             <FormEnd label="Save details" isPending={isPending} />
           </>

@@ -91,6 +91,12 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "edit":
         if (isWorking && desk.may.mark) setPanel({ kind: "edit" });
         return;
+      case "log-contact":
+        if (isWorking && desk.may.logContact) setPanel({ kind: "contact" });
+        return;
+      case "gaps":
+        if (isWorking && desk.may.mark) setPanel({ kind: "gaps" });
+        return;
       case "flag":
         if (isWorking && desk.may.raiseFlag) setPanel({ kind: "flag", flag: null });
         return;
@@ -111,8 +117,6 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return openEvidence(doing);
       case "same-source":
         return sameSource(doing);
-      case "log-contact":
-        return setPanel({ kind: "contact" });
       case "undo":
       case "redo":
       case "select-all":

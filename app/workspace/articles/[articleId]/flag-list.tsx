@@ -1,23 +1,21 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
-import { DigitKey } from "#/app/workspace/keymap/key-of.tsx";
+import type { ReactNode } from "react";
 import { Moment } from "#/components/date.tsx";
-import { Button } from "#/components/ui/button.tsx";
-import { TextArea } from "#/components/ui/field.tsx";
-import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
-import type { FlagKind } from "#/db/vocabulary.ts";
-import { FLAG_KINDS } from "#/db/vocabulary.ts";
 import type { DeskClaim, DeskFlag } from "#/newsroom/articles/desk.ts";
-import { flagKinds } from "#/newsroom/sourcing/sourcing-flag.ts";
+import { dayOf, dueWords } from "#/newsroom/day.ts";
+import { isOpenFlag } from "#/newsroom/sourcing/sourcing-flag.ts";
 import { ActionForm } from "./action-form.tsx";
+import { AskForm } from "./ask-form.tsx";
 import styles from "./card.module.css";
-import { answer, flag as raise, resolve, waive } from "./checking-actions.ts";
+import { answer, resolve, waive } from "./checking-actions.ts";
 import flagStyles from "./flag-list.module.css";
 import { useHands } from "./hands.ts";
+import { RaiseFlagForm } from "./raise-flag-form.tsx";
 import { WrittenForm } from "./written-form.tsx";
 
 const states: Record<DeskFlag["state"], string> = {
   open: "open",
+  asked: "with the reporter",
   answered: "answered",
   resolved: "resolved",
   waived: "waived",
@@ -37,13 +35,13 @@ export function FlagList({ claim }: { claim: DeskClaim }): ReactNode {
           ))}
         </ul>
       ) : null}
-      {panel?.kind === "flag" ? <RaiseFlag claim={claim} chosen={panel.flag} /> : null}
+      {panel?.kind === "flag" ? <RaiseFlagForm claim={claim} chosen={panel.flag} /> : null}
     </>
   );
 }
 
 function FlagRow({ flag }: { flag: DeskFlag }): ReactNode {
-  const isOpen = flag.state === "open" || flag.state === "answered";
+  const isOpen = isOpenFlag(flag.state);
   return (
     <li className={`${flagStyles.flag} ${isOpen ? flagStyles.open : ""}`}>
       <p className={flagStyles.kind}>
@@ -60,15 +58,17 @@ function FlagRow({ flag }: { flag: DeskFlag }): ReactNode {
         {flag.label}
         <span className={flagStyles.state}>
           {states[flag.state]}
+          <Due flag={flag} />
           {flag.blocks ? ", blocks the sign-off" : flag.origin === "engine" ? ", a hint" : ""}
         </span>
       </p>
       <p>{flag.note ?? flag.question}</p>
-      {flag.answers.map((one) => (
-        <p key={one.at} className={flagStyles.answer}>
-          {one.answer}{" "}
+      {exchangeOf(flag).map((one) => (
+        <p key={one.at} className={one.isAnswer ? flagStyles.answer : undefined}>
+          {one.words}{" "}
           <span className={styles.by}>
-            {one.by}, <Moment at={one.at} show="day" />
+            {one.by}
+            {one.isAnswer ? "" : " asked again"}, <Moment at={one.at} show="day" />
           </span>
         </p>
       ))}
@@ -80,6 +80,30 @@ function FlagRow({ flag }: { flag: DeskFlag }): ReactNode {
       ) : null}
       {isOpen ? <FlagActs flag={flag} /> : null}
     </li>
+  );
+}
+
+type Said = { words: string; by: string; at: number; isAnswer: boolean };
+
+/** Answers, and the last question where it is another one than the flag's own, in the order in which they were said. */
+function exchangeOf({ asked, note, question, answers }: DeskFlag): Said[] {
+  const said: Said[] = answers.map(({ answer: words, by, at }) => ({ words, by, at, isAnswer: true }));
+  if (asked && asked.question !== (note ?? question)) {
+    said.push({ words: asked.question, by: asked.by, at: asked.at, isAnswer: false });
+  }
+  return said.toSorted((a, b) => a.at - b.at);
+}
+
+function Due({ flag }: { flag: DeskFlag }): ReactNode {
+  if (flag.state !== "asked" || !flag.asked?.dueOn) return null;
+  const today = dayOf(Date.now());
+  const words = dueWords(flag.asked.dueOn, today);
+  return flag.asked.dueOn < today ? (
+    <>
+      , <b className={flagStyles.overdue}>{words}</b>
+    </>
+  ) : (
+    `, ${words}`
   );
 }
 
@@ -98,6 +122,12 @@ function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
             about={{ flagId: flag.id }}
             onSaved={() => say("Answer sent")}
           />
+        </details>
+      ) : null}
+      {desk.may.ask ? (
+        <details>
+          <summary>{flag.asked ? "Ask again" : "Ask the reporter"}</summary>
+          <AskForm key={flag.asked?.at} flag={flag} />
         </details>
       ) : null}
       {desk.may.judge ? (
@@ -127,68 +157,6 @@ function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
           />
         </details>
       ) : null}
-    </div>
-  );
-}
-
-/** `f`, then a digit or a press; what is chosen can be said more exactly, or sent as it is. */
-function RaiseFlag({ claim, chosen }: { claim: DeskClaim; chosen: FlagKind | null }): ReactNode {
-  const { setPanel, say, desk } = useHands();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>(chosen ? "textarea" : "button")?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-
-  if (!chosen) {
-    return (
-      <div className={styles.reasons} ref={box}>
-        <p className={styles.legend}>What is missing?</p>
-        {FLAG_KINDS.map((kind, index) => (
-          <Button key={kind} size="small" onClick={() => setPanel({ kind: "flag", flag: kind })}>
-            {flagKinds[kind].label} {index < 9 ? <DigitKey digit={index + 1} /> : null}
-          </Button>
-        ))}
-      </div>
-    );
-  }
-  return (
-    <div ref={box}>
-      <ActionForm
-        action={raise}
-        deed={{ name: "flag", itemId: claim.id }}
-        hidden={{ claimId: claim.id, kind: chosen }}
-        idPrefix="flag-"
-        labels={{ note: "Question" }}
-        className={styles.form}
-        onSaved={() => {
-          setPanel(null);
-          say(`${claim.label} flagged: ${flagKinds[chosen].label.toLowerCase()}`);
-        }}
-      >
-        {(state, isPending) => (
-          <>
-            <TextArea
-              id="flag-note"
-              name="note"
-              label={`${flagKinds[chosen].label}: ask ${desk.owner.name}`}
-              optional
-              rows={2}
-              placeholder={flagKinds[chosen].question}
-              defaultValue={fieldValue(state, "note")}
-              errors={fieldErrors(state, "note")}
-            />
-            <div className={styles.pair}>
-              <Button type="submit" size="small" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-                Raise flag <kbd>Ctrl ⏎</kbd>
-              </Button>
-              <Button size="small" variant="plain" onClick={() => setPanel({ kind: "flag", flag: null })}>
-                Another kind
-              </Button>
-            </div>
-          </>
-        )}
-      </ActionForm>
     </div>
   );
 }

@@ -80,7 +80,8 @@ function withFacts({ mode, may }: ArticleDesk, claim: DeskClaim, facts: ClaimFac
   const on = { attachments: claim.evidence.length, isSettled: state === "settled", isDismissed: state === "dismissed" };
   const flags = claim.flags.map((flag) => {
     if (flag.state === "resolved" || flag.state === "waived") return flag;
-    const become = flagState({ origin: flag.origin, answers: flag.answers.length, closing: null, claim: on });
+    const asked = { answers: flag.answers.length, isAsked: flag.state === "asked" };
+    const become = flagState({ origin: flag.origin, ...asked, closing: null, claim: on });
     return { ...flag, state: become, blocks: flagBlocks(mode, { origin: flag.origin, state: become }) };
   });
   const shown = { state, stateLabel: claimStateLabel(standing), mark: claimMark(standing), flags };
@@ -149,7 +150,7 @@ function flagged(
 ): DeskClaim {
   const flag = { id: seenUnsaved(id), kind, ...flagKinds[kind], origin: "person", state: "open" } as const;
   const blocks = flagBlocks(mode, flag);
-  const told = { blocks, note: note || null, raisedBy: by, raisedAt: at, answers: [], closing: null };
+  const told = { blocks, note: note || null, raisedBy: by, raisedAt: at, asked: null, answers: [], closing: null };
   return { ...claim, flags: [...claim.flags, { ...flag, ...told }] };
 }
 

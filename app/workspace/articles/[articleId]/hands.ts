@@ -13,9 +13,11 @@ import type { Many } from "./use-selection-of-many.ts";
 export type Panel =
   /** `again`: attached before, and about to be used once more. */
   | { kind: "evidence"; again?: DeskEvidence }
-  | { kind: "contact" | "assign" | "comment" }
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
+  | { kind: "contact" }
+  | { kind: "contact-change"; contactId: string }
+  | { kind: "gaps" }
   | { kind: "dismiss" }
   | { kind: "assign" }
   | { kind: "ratings" }

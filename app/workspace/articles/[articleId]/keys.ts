@@ -7,7 +7,7 @@ export type Deed =
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
   | { do: "next-undecided" | "give-words" }
   | { do: "open-evidence" | "same-source" | "palette" }
-  | { do: "log-contact" | "assign" | "comment" }
+  | { do: "log-contact" | "gaps" | "assign" | "comment" }
   | { do: "undo" | "redo" | "select-all" }
   | { do: "go-queue" | "go-articles" | "go-report" }
   | { do: "candidate"; n: number }

@@ -1,33 +1,24 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "#/app/workspace/form-action.ts";
 import { decideClaim } from "#/newsroom/verdicts/decide-claim.ts";
 import { DecideClaim, SendBackClaim, UnveilClaim, WaiveSecondReview } from "#/newsroom/verdicts/input.ts";
 import { sendBackClaim } from "#/newsroom/verdicts/send-back-claim.ts";
 import { unveilClaim } from "#/newsroom/verdicts/unveil-claim.ts";
 import { waiveSecondReview } from "#/newsroom/verdicts/waive-second-review.ts";
+import { deskAction } from "./desk-action.ts";
 
-function redraw(): void {
-  revalidatePath("/workspace", "layout");
-}
-
-export const decide = formAction(DecideClaim, (ctx, input) => {
+export const decide = deskAction(DecideClaim, (ctx, input) => {
   decideClaim(ctx, input);
-  redraw();
 });
 
-export const sendBack = formAction(SendBackClaim, (ctx, input) => {
+export const sendBack = deskAction(SendBackClaim, (ctx, input) => {
   sendBackClaim(ctx, input);
-  redraw();
 });
 
-export const unveil = formAction(UnveilClaim, (ctx, input) => {
+export const unveil = deskAction(UnveilClaim, (ctx, input) => {
   unveilClaim(ctx, input);
-  redraw();
 });
 
-export const letOneStand = formAction(WaiveSecondReview, (ctx, input) => {
+export const letOneStand = deskAction(WaiveSecondReview, (ctx, input) => {
   waiveSecondReview(ctx, input);
-  redraw();
 });

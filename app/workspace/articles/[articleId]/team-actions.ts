@@ -1,7 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { formAction } from "#/app/workspace/form-action.ts";
 import { findContext } from "#/auth/session.ts";
 import { assignClaims } from "#/newsroom/assignments/assign-claims.ts";
 import { GiveClaims } from "#/newsroom/assignments/input.ts";
@@ -14,40 +12,31 @@ import { withdrawComment } from "#/newsroom/comments/withdraw-comment.ts";
 import { writeComment } from "#/newsroom/comments/write-comment.ts";
 import { queueOf } from "#/newsroom/queues/queries.ts";
 import type { QueueRow } from "#/newsroom/queues/queue.ts";
+import { deskAction } from "./desk-action.ts";
 
-function redraw(): void {
-  revalidatePath("/workspace", "layout");
-}
-
-export const give = formAction(GiveClaims, (ctx, { personId, ...input }) => {
+export const give = deskAction(GiveClaims, (ctx, { personId, ...input }) => {
   if (personId === "") unassignClaims(ctx, input);
   else assignClaims(ctx, { ...input, personId });
-  redraw();
 });
 
-export const comment = formAction(WriteComment, (ctx, input) => {
+export const comment = deskAction(WriteComment, (ctx, input) => {
   writeComment(ctx, input);
-  redraw();
 });
 
-export const changeComment = formAction(EditComment, (ctx, input) => {
+export const changeComment = deskAction(EditComment, (ctx, input) => {
   editComment(ctx, input);
-  redraw();
 });
 
-export const takeCommentBack = formAction(CommentId, (ctx, input) => {
+export const takeCommentBack = deskAction(CommentId, (ctx, input) => {
   withdrawComment(ctx, input);
-  redraw();
 });
 
-export const resolveThread = formAction(CommentId, (ctx, input) => {
+export const resolveThread = deskAction(CommentId, (ctx, input) => {
   resolveComment(ctx, input);
-  redraw();
 });
 
-export const reopenThread = formAction(CommentId, (ctx, input) => {
+export const reopenThread = deskAction(CommentId, (ctx, input) => {
   reopenComment(ctx, input);
-  redraw();
 });
 
 export type Elsewhere = { row: Pick<QueueRow, "article" | "claim">; left: number };

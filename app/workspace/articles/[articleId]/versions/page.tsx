@@ -27,7 +27,8 @@ export default async function VersionsPage({ params }: { params: Promise<{ artic
       title="Versions"
       about={
         <>
-          Of <Link href={address as Route}>{article.headline}</Link>. A version is kept as it was posted, for good.
+          Of <Link href={address as Route}>{article.headline}</Link>. A version is kept as it was posted, for good.{" "}
+          <Link href={`${address}/numbers` as Route}>How far the check is</Link>
         </>
       }
       actions={
