@@ -36,6 +36,10 @@ const browser = await chromium.launch({ ...(await findBrowser()), args: launchAr
 const results: Result[] = [];
 try {
   for (const mode of modes) results.push(await walkThrough(newsroom, mode));
+} catch (error) {
+  // What was walked until then is told all the same.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   await newsroom.stop();

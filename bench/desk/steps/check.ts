@@ -48,7 +48,7 @@ async function judge(walk: Walk, hand: Hand, { label }: DeskClaim, work: Work): 
     case "routine":
       return conclude(hand, label, "v");
     case "new-evidence":
-      for (const found of foundFor(label, work)) await attach(hand, label, found);
+      for (const found of foundFor(label, work, isCopy)) await attach(hand, label, found);
       return conclude(hand, label, "v");
     case "needs-change":
       return isCopy ? conclude(hand, label, "c", "It was 1 in 10, not 1 in 9.") : conclude(hand, label, "3");
@@ -65,10 +65,10 @@ async function judge(walk: Walk, hand: Hand, { label }: DeskClaim, work: Work): 
 }
 
 /** What the checker finds: of a key claim two that do not draw on one another; of the official, what she said herself. */
-function foundFor(label: string, { isKey, begins }: Work): Found[] {
+function foundFor(label: string, { isKey, begins }: Work, isCopy: boolean): Found[] {
   if (!isKey) return [record(label)];
   const first: Found = begins.startsWith("the hinges")
-    ? { ...record(label), confidential: { name: "Wilma Tarrant", known: "a town official" } }
+    ? { ...record(label), confidential: { name: isCopy ? "Wilma Tarrant" : "Nell Okpara", known: "a town official" } }
     : { ...record(label), isPrimary: true };
   const second = { ...record(label), url: `https://insurance.example.com/claims/${label}` };
   return [first, first.confidential ? { ...second, isPrimary: true } : second];
