@@ -60,7 +60,7 @@ export function Contested({ claim }: { claim: DeskClaim }): ReactNode {
 }
 
 /** The first verdict and the second, of the round that is contested. */
-export function contestants({ verdicts }: Pick<DeskClaim, "verdicts">): DeskVerdict[] {
+function contestants({ verdicts }: Pick<DeskClaim, "verdicts">): DeskVerdict[] {
   const latest = (round: DeskVerdict["round"]): DeskVerdict | undefined =>
     verdicts.find((verdict) => verdict.isCurrent && verdict.round === round);
   return [latest("first"), latest("second")].filter((verdict) => verdict !== undefined);
