@@ -41,7 +41,9 @@ try {
   for (const size of sizes)
     for (const rate of [1, 4]) {
       const name = `${size} claims${rate === 1 ? "" : `, processor ${rate} times slower`}`;
+      console.log(`${name} …`);
       rows[name] = await measured(page, `${server.origin}/workspace/articles/${articles.get(size)}`, rate);
+      console.log(JSON.stringify(rows[name]));
     }
 } finally {
   await browser.close();
