@@ -70,13 +70,12 @@ async function measured(page: Page, address: string, rate: number): Promise<Row>
     openings.map((one) => one.keysMs),
     0.5,
   );
-  const steps = await pressAndWatch(page, "j", STEPS);
-  await page.keyboard.press("n");
   const verdicts = await pressAndSave(page, "v", VERDICTS);
   const filters = [await clickAndWatch(page, /^Open/), await clickAndWatch(page, /^All/)];
   const routine = await traffic(page, async () => {
     await pressAndSave(page, "v", 1);
   });
+  const steps = await pressAndWatch(page, "j", STEPS);
   const far = await farAway(page);
   const longTasks = await scrollThrough(page);
   await session.detach();
