@@ -41,7 +41,9 @@ try {
   for (const size of sizes)
     for (const rate of [1, 4]) {
       const name = `${size} claims${rate === 1 ? "" : `, processor ${rate} times slower`}`;
+      console.log(`${name} …`);
       rows[name] = await measured(page, `${server.origin}/workspace/articles/${articles.get(size)}`, rate);
+      console.log(JSON.stringify(rows[name]));
     }
 } finally {
   await browser.close();
@@ -68,13 +70,12 @@ async function measured(page: Page, address: string, rate: number): Promise<Row>
     openings.map((one) => one.keysMs),
     0.5,
   );
-  const steps = await pressAndWatch(page, "j", STEPS);
-  await page.keyboard.press("n");
   const verdicts = await pressAndSave(page, "v", VERDICTS);
   const filters = [await clickAndWatch(page, /^Open/), await clickAndWatch(page, /^All/)];
   const routine = await traffic(page, async () => {
     await pressAndSave(page, "v", 1);
   });
+  const steps = await pressAndWatch(page, "j", STEPS);
   const far = await farAway(page);
   const longTasks = await scrollThrough(page);
   await session.detach();
