@@ -59,6 +59,12 @@ export const rules: readonly Rule[] = [
   },
   { room: "anchoring", holds: /^anchoring\//, may: "anchoring/", why: "anchoring is arithmetic on two texts" },
   {
+    room: "outbound",
+    holds: /^outbound\//,
+    may: "outbound/ env.ts package.json ipaddr.js node:",
+    why: "outbound is the one way out to the network, and knows nobody who takes it",
+  },
+  {
     room: "db",
     holds: /^db\//,
     may: "db/ env.ts drizzle-orm better-sqlite3 node:",
