@@ -65,6 +65,12 @@ export const rules: readonly Rule[] = [
     why: "outbound is the one way out to the network, and knows nobody who takes it",
   },
   {
+    room: "ingest",
+    holds: /^ingest\//,
+    may: "ingest/ type:extraction/extraction.ts extraction/normalise-text.ts outbound/charset.ts @mozilla/readability linkedom mammoth unpdf marked node:",
+    why: "ingest reads the bytes it is handed; of the way out it knows only how bytes become text",
+  },
+  {
     room: "db",
     holds: /^db\//,
     may: "db/ env.ts drizzle-orm better-sqlite3 node:",

@@ -1,0 +1,20 @@
+/** How much is read of what a stranger made. Sizes are bytes, times milliseconds. */
+export const MOST_PAGE_BYTES = 5_000_000;
+export const MOST_FILE_BYTES = 20_000_000;
+/** Elements inside one another; deeper tags are dropped and their text is kept. */
+export const MOST_NESTING = 150;
+/** Tags and character references of one page. The largest pages of news sites have some 20,000. */
+export const MOST_TAGS = 300_000;
+/** A page with more tags is read without looking for its main part, which costs more than it tells then. */
+export const MOST_TAGS_TO_WEIGH = 40_000;
+/** Links kept of one article. */
+export const MOST_LINKS = 2_000;
+/** JSON-LD read of one page. */
+export const MOST_DATA_CHARACTERS = 500_000;
+/** Of everything that a Word file unpacks to, and of the parts that are read. */
+export const MOST_UNPACKED_BYTES = 50_000_000;
+export const MOST_ZIP_ENTRIES = 2_000;
+/** How much larger a part may be unpacked. Word's own XML reaches about 40. */
+export const MOST_EXPANSION = 200;
+export const MOST_PDF_PAGES = 300;
+export const MOST_PDF_MS = 20_000;
