@@ -1,12 +1,13 @@
 /** What blocks of a page's furniture say. Patterns are tried on blocks of at most so many characters. */
 export const LONGEST_NOTICE = 320;
 
-const opening = (words: string): RegExp => new RegExp(`^(?:[\\W_]{0,4})(?:${words})`, "iu");
+/** Marks before the words (arrows, dots) do not count; letters of any case fit. */
+const opening = (words: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}©(]{0,4}(?:${words})`, "iu");
 
 /** A short line above or around links to other stories. */
 export const relatedLabel = opening(
   "related(?: (?:stories|articles?|posts?|content|topics?|links?|news|coverage|reading))?\\s*:?$|" +
-    "more (?:from|on|in|about|like|stories|news|top)\\b[^.]*$|(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended|" +
+    "more (?:from|on|stories|news|top)\\b[^.]*$|(?:you (?:may|might) (?:also )?(?:like|be interested)|recommended|" +
     "read next|up next|keep reading|further reading|most (?:read|popular|viewed|shared)|trending|top stories|latest (?:news|stories)|" +
     "editors?['’]?s? (?:picks?|choice)|don['’]t miss|what to read next|in case you missed it)\\b[^.]*$",
 );
@@ -20,8 +21,7 @@ export const pointer = opening(
 
 /** What follows to the end, or to the next heading of the same rank, is none of the article's. */
 export const tail = opening(
-  "(?:\\d+ )?(?:comments?|replies|responses)(?: \\(\\d+\\))?$|leave a (?:reply|comment)|join the (?:conversation|discussion)|" +
-    "about the authors?$|references$|external links$|(?:foot)?notes$|bibliography$|sign up (?:for|to)\\b|share this\\b|tags?:?$",
+  "(?:\\d+ )?(?:comments?|replies|responses)(?: \\(\\d+\\))?$|about the authors?$|references$|external links$|(?:foot)?notes$|bibliography$|tags?:?$",
 );
 
 /** Notices that stand alone. The first row that fits says what the block is taken for. */
@@ -30,7 +30,7 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
     "newsletter box",
     opening(
       "(?:sign up|subscribe)\\b.*\\b(?:newsletter|e-?mail|inbox|updates?|alerts?|briefing)|get (?:the|our|more)\\b.*\\b(?:inbox|newsletter|by e-?mail)|" +
-        "(?:our|the) .{0,40}newsletter\\b|enter your e-?mail|you can unsubscribe",
+        "our .{0,40}newsletter\\b|sign up (?:for|to)\\b[^.!?]{0,60}$|enter your e-?mail|you can unsubscribe",
     ),
   ],
   [
@@ -44,12 +44,15 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
   [
     "share bar",
     opening(
-      "(?:share|follow|like|join) (?:this|us|our|it)\\b.{0,60}$|follow .{0,40} on (?:x|twitter|facebook|instagram|bluesky|telegram)\\b",
+      "(?:share|like) this (?:article|story|post|page)\\b.{0,60}$|(?:follow|join) us (?:on|at)\\b.{0,60}$|follow .{0,40} on (?:x|twitter|facebook|instagram|bluesky|telegram)\\b",
     ),
   ],
   [
     "cookie notice",
-    /\b(?:we (?:and our partners )?use|uses?|accept(?: all)?|this site uses) cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
+    opening(
+      "(?:we|this (?:web)?site|our (?:web)?site)\\b.{0,40}\\buses? cookies\\b|by (?:continuing|using|clicking)\\b.{0,80}\\bcookies\\b|" +
+        "(?:accept|manage)(?: all)? cookies$|cookie (?:policy|settings|preferences)$",
+    ),
   ],
   [
     "advertisement",
@@ -59,7 +62,9 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
   ],
   [
     "copyright line",
-    opening("(?:©|\\(c\\)|copyright\\b).{0,120}$|all rights reserved|.{0,80}\\ball rights reserved\\W*$"),
+    opening(
+      "(?:copyright )?(?:©|\\(c\\)).{0,120}$|copyright \\d{4}.{0,120}$|all rights reserved|.{0,80}\\ball rights reserved\\W*$",
+    ),
   ],
   [
     "photo credit",
@@ -76,13 +81,14 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
   [
     "appeal for money",
     opening(
-      "(?:support|donate|become a (?:member|supporter)|help us|if you (?:value|enjoyed|liked))\\b.*\\b(?:journalis[mt]|donat|member|support us|contribut|reader-funded)\\w*",
+      "(?:support (?:us|our|independent)|donate (?:now|today|to us)|become a (?:member|supporter)|help us|if you (?:value|enjoyed|liked))\\b.*\\b(?:journalis[mt]|donat|member|support us|contribut|reader-funded)\\w*",
     ),
   ],
   [
     "skip link",
     opening(
-      "(?:skip (?:to|past)|jump to|back to top|scroll (?:down|to)|click here|tap here|download (?:our|the) app|view (?:all )?comments|load more|show more|see all|view all)\\b.{0,60}$",
+      "(?:skip (?:to|past)|jump to|back to top|scroll (?:down|to)|click here|tap here|download (?:our|the) app|view (?:all )?comments)\\b.{0,60}$|(?:load|show|see|view) (?:more|all)(?: \\p{L}+){0,2}$|" +
+        "(?:leave a (?:reply|comment)|join the (?:conversation|discussion))\\b[^.]{0,60}$",
     ),
   ],
   ["source line", opening("source ?: ?https?:\\S+$")],
@@ -94,13 +100,24 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
   ],
 ];
 
-/** Above or below the first words of the article: who wrote it and when, which the record has fields for. */
-export const byline = opening(
-  "(?:by|von|par|por|door)(?::| )\\s?\\p{Lu}[^.!?]{2,90}$|(?:published|updated|posted|last (?:updated|modified)|first published)\\b[^.!?]{0,90}$|" +
-    "(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2},?) \\d{4}[^.!?]{0,40}$|" +
-    "\\p{Lu}[^.!?]{2,60}[,|·•–-] ?(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2},?) \\d{4}$",
-);
+const date = "(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2},?) \\d{4}";
+
+/** Near the first words of the article: who wrote it and when, which the record has fields for. Never a sentence. */
+const bylines: readonly RegExp[] = [
+  /^(?:by|von|par|por|door|BY|By|Von|Par|Por|Door)(?::| )\s?\p{Lu}[^.!?]{2,90}$/u,
+  opening("(?:published|updated|posted|last (?:updated|modified)|first published)\\b[^.!?]{0,90}$"),
+  opening(`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${date}[^.!?]{0,40}$`),
+  new RegExp(`^\\p{Lu}[^.!?]{2,60}[,|·•–-] ?${date}$`, "u"),
+];
+
+export function isByline(text: string): boolean {
+  return bylines.some((pattern) => pattern.test(text));
+}
 
 /** Words by which a page says that the rest has to be paid for. */
-export const paywall =
-  /\b(?:subscribe|sign in|log in|register|create (?:a free |an )?account)\b.{0,40}\b(?:to (?:continue|keep|read|unlock|access)|for (?:full|unlimited) access)\b|\b(?:to (?:continue|keep) reading|this (?:article|story|post|content) is (?:only |exclusively )?(?:for|available to) (?:(?:paid |paying )?subscribers|members))\b|\balready a (?:subscriber|member)\b/i;
+export const paywall = opening(
+  "(?:subscribe|sign in|log in|register|create (?:a free |an )?account)\\b.{0,40}\\bto (?:continue|keep|unlock)\\b|" +
+    "(?:subscribe|sign in|log in|register)\\b.{0,40}\\bto (?:read|access) (?:this|the (?:full|rest|whole)|our)\\b|to (?:continue|keep) reading\\b|" +
+    "this (?:article|story|post|content) is (?:only |exclusively )?(?:for|available to) (?:(?:paid |paying )?subscribers|members)\\b|" +
+    "already a (?:subscriber|member) ?\\?",
+);

@@ -155,6 +155,7 @@ describe("ingestPage", () => {
     ["links inside links", `${"<a href=/x>".repeat(50_000)}${story}`],
     ["lists inside lists", `${"<ul><li>".repeat(20_000)}${story}`],
     ["a hundred thousand elements in a row", `<p>${"<span>a word, </span>".repeat(50_000)}</p>`],
+    ["much text in each of many levels", `<div class="share">${words}`.repeat(19_000)],
     ["a quotation mark that is never closed", `${story}${'<a href="'.repeat(50_000)}`],
     ["a script that is never closed", `${story}${"<script>".repeat(50_000)}`],
     ["drawings that are never closed", `${"<svg><math>".repeat(50_000)}${story}`],

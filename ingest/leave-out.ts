@@ -1,5 +1,5 @@
 import { type BlockDraft, endsSentence, linkShare } from "./block-draft.ts";
-import { byline, LONGEST_NOTICE, notices, paywall, pointer, relatedLabel, tail } from "./furniture-words.ts";
+import { isByline, LONGEST_NOTICE, notices, paywall, pointer, relatedLabel, tail } from "./furniture-words.ts";
 
 /** More than this share of the text is never taken for furniture by one of the rules that look at several blocks. */
 const LARGEST_SHARE = 0.4;
@@ -19,7 +19,7 @@ export function withFurniture(drafts: readonly BlockDraft[]): BlockDraft[] {
   markTeasers(marked, whole);
   markOtherStories(marked);
   markBelowPaywall(marked);
-  markLastLines(marked);
+  markLastLines(marked, whole);
   markRepeats(marked);
   markEmptyHeadings(marked);
   return marked;
@@ -28,7 +28,7 @@ export function withFurniture(drafts: readonly BlockDraft[]): BlockDraft[] {
 function noticeIn({ text, kind, links }: BlockDraft, index: number): string | null {
   if (text.length > LONGEST_NOTICE) return null;
   if (paywall.test(text)) return "paywall notice";
-  if (index < TOP_BLOCKS && kind !== "heading" && byline.test(text)) return "byline";
+  if (index < TOP_BLOCKS && kind !== "heading" && isByline(text)) return "byline";
   if (pointer.test(text) && (links.length > 0 || !endsSentence(text))) return "related stories";
   return notices.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
@@ -36,10 +36,12 @@ function noticeIn({ text, kind, links }: BlockDraft, index: number): string | nu
 /** Comments, notes and the like go on to the next heading of their rank, or to the end. */
 function markTails(drafts: BlockDraft[], whole: number): void {
   drafts.forEach((label, at) => {
-    if (label.why !== null || label.text.length > LONGEST_LABEL || !tail.test(label.text)) return;
+    if (at === 0 || label.why !== null || label.text.length > LONGEST_LABEL || !tail.test(label.text)) return;
     const next = drafts.findIndex(({ level }, index) => index > at && level > 0 && level <= (label.level || 6));
+    // A label that is no heading only counts at the end of the page: in the middle the article goes on below it.
+    if (label.level === 0 && next !== -1) return;
     const section = drafts.slice(at, next === -1 ? undefined : next);
-    if (at === 0 || sizeOf(section) > whole * LARGEST_SHARE) return;
+    if (sizeOf(section) > whole * LARGEST_SHARE) return;
     for (const draft of section) draft.why ??= "end matter";
   });
 }
@@ -94,13 +96,17 @@ function markBelowPaywall(drafts: BlockDraft[]): void {
 }
 
 /** Below the last sentence: short lines with links in them, or several to a block. */
-function markLastLines(drafts: BlockDraft[]): void {
-  for (const draft of drafts.toReversed()) {
-    if (draft.why !== null) continue;
-    const isScrap = draft.text.length <= LONGEST_LABEL && !endsSentence(draft.text) && draft.kind !== "table-row";
-    if (!isScrap || (draft.links.length === 0 && !draft.text.includes("\n"))) return;
-    draft.why = "end matter";
-  }
+function markLastLines(drafts: BlockDraft[], whole: number): void {
+  const kept = drafts.filter(({ why }) => why === null);
+  const last = kept.findLastIndex((draft) => !isScrap(draft));
+  const scraps = kept.slice(last + 1);
+  if (sizeOf(scraps) > whole * LARGEST_SHARE) return;
+  for (const draft of scraps) draft.why = "end matter";
+}
+
+function isScrap({ text, kind, links }: BlockDraft): boolean {
+  const isShort = text.length <= LONGEST_LABEL && !endsSentence(text) && kind !== "table-row";
+  return isShort && (links.length > 0 || text.includes("\n"));
 }
 
 /** A pull quote says again what a paragraph says. */

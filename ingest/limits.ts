@@ -2,11 +2,15 @@
 export const MOST_PAGE_BYTES = 5_000_000;
 export const MOST_FILE_BYTES = 20_000_000;
 /** Elements inside one another; deeper tags are dropped and their text is kept. */
-export const MOST_NESTING = 150;
+export const MOST_NESTING = 100;
 /** Tags and character references of one page. The largest pages of news sites have some 20,000. */
 export const MOST_TAGS = 300_000;
-/** A page with more tags is read without looking for its main part, which costs more than it tells then. */
+/**
+ * A page with more tags, or more characters times levels of nesting, is read without looking for its main part: every
+ * level is weighed with all it holds. A long article has some 2,000 tags and 10 million.
+ */
 export const MOST_TAGS_TO_WEIGH = 40_000;
+export const MOST_WEIGHT = 80_000_000;
 /** Links kept of one article. */
 export const MOST_LINKS = 2_000;
 /** JSON-LD read of one page. */

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { MOST_TAGS_TO_WEIGH } from "./limits.ts";
+import { MOST_TAGS_TO_WEIGH, MOST_WEIGHT } from "./limits.ts";
 import type { TidyMarkup } from "./tidy-markup.ts";
 
 /** The page's markup as a tree. Whatever stood around the body is gone, so the tree always has one. */
@@ -13,7 +13,7 @@ export function openPage(markup: TidyMarkup): Document {
  * returned may be gone from it.
  */
 export function mainPartOf(document: Document, markup: TidyMarkup): Element | null {
-  if (markup.tags > MOST_TAGS_TO_WEIGH) return null;
+  if (markup.tags > MOST_TAGS_TO_WEIGH || markup.html.length * markup.depth > MOST_WEIGHT) return null;
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     disableJSONLD: true,

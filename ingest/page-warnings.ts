@@ -1,4 +1,3 @@
-import { paywall } from "./furniture-words.ts";
 import type { IngestedArticle } from "./ingested-article.ts";
 import type { TidyMarkup } from "./tidy-markup.ts";
 
@@ -11,7 +10,7 @@ type Read = Pick<IngestedArticle, "text" | "leftOut"> & { markup: TidyMarkup; is
 /** What the person should look at before the text is checked. */
 export function pageWarnings({ text, leftOut, markup, isFree }: Read): string[] {
   const warnings: string[] = [];
-  const asksForMoney = leftOut.some((one) => one.why === "paywall notice") || paywall.test(text);
+  const asksForMoney = leftOut.some((one) => one.why === "paywall notice");
   if (text.length < STUB_TEXT && (asksForMoney || !isFree)) {
     warnings.push("The page asks readers to subscribe: this may be only the beginning. Paste the rest of the article.");
   } else if (text.length < SHORT_TEXT) {

@@ -11,6 +11,8 @@ export type TidyMarkup = {
   title: string;
   /** Tags and character references; at the limit reading stops. */
   tags: number;
+  /** Elements inside one another where they are deepest. */
+  depth: number;
   hasFrames: boolean;
 };
 
@@ -31,7 +33,7 @@ const LONGEST_MISNESTING = 40;
  */
 export function tidyMarkup(html: string): TidyMarkup {
   const references = html.split("&").length - 1;
-  const found: TidyMarkup = { html: "", data: [], root: "", title: "", tags: references, hasFrames: false };
+  const found: TidyMarkup = { html: "", data: [], root: "", title: "", tags: references, depth: 0, hasFrames: false };
   const kept: string[] = [];
   const open: { name: string; isKept: boolean }[] = [];
   const endless = new Set<string>();
@@ -68,6 +70,7 @@ export function tidyMarkup(html: string): TidyMarkup {
     else {
       const isKept = open.length < MOST_NESTING;
       open.push({ name, isKept });
+      if (isKept) found.depth = Math.max(found.depth, open.length);
       kept.push(isKept ? html.slice(start, end) : " ");
     }
     return end;
