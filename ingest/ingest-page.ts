@@ -52,11 +52,9 @@ export function ingestPage(page: Page): IngestedArticle {
   };
 }
 
-/** The blocks of the main part; of the whole page where there is none, or where it is only a scrap of the page. */
+/** The blocks of the main part, of the whole page where there is none. */
 function articleOf(document: Document, markup: TidyMarkup, base: string | null): BlockDraft[] {
-  const main = mainPartOf(document, markup);
-  if (main !== null) return withFurniture(draftsOf(main, base));
-  return withFurniture(draftsOf(openPage(markup).body, base));
+  return withFurniture(draftsOf(mainPartOf(document, markup) ?? openPage(markup).body, base));
 }
 
 /** The headline stands on top of the text already. */

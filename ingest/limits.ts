@@ -22,3 +22,6 @@ export const MOST_ZIP_ENTRIES = 2_000;
 export const MOST_EXPANSION = 200;
 export const MOST_PDF_PAGES = 300;
 export const MOST_PDF_MS = 20_000;
+/** Of one stream of a PDF, unpacked, and of all together; pictures are the largest of them. */
+export const MOST_PDF_STREAM_BYTES = 100_000_000;
+export const MOST_PDF_UNPACKED_BYTES = 400_000_000;

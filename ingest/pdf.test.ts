@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { deflateSync } from "node:zlib";
 import { ingestFile } from "./ingest-file.ts";
 import type { IngestedArticle } from "./ingested-article.ts";
 import { aPdf, type DrawnLine, lines } from "./testing/pdf.ts";
@@ -81,6 +82,15 @@ describe("a PDF", () => {
   for (const [what, bytes, sentence] of [
     ["without text", aPdf([[], []]), /pictures and no text/],
     ["of 301 pages", aPdf(Array.from({ length: 301 }, () => [])), /more than 300 pages/],
+    [
+      "with a stream that unpacks to 101 megabytes",
+      Buffer.concat([
+        Buffer.from("%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\r\n"),
+        deflateSync(Buffer.alloc(101_000_000)),
+        Buffer.from("\nendstream\nendobj\n"),
+      ]),
+      /unpacks to more/,
+    ],
     ["that is cut short", Buffer.from("%PDF-1.7\n1 0 obj\n"), /damaged/],
   ] as const) {
     test(`${what} is refused with a sentence`, async () => {

@@ -3,6 +3,7 @@ import { type IngestedArticle, type IngestedBlock, type IngestedPage, RefusedDoc
 import { MOST_PDF_MS, MOST_PDF_PAGES } from "./limits.ts";
 import { type PdfLine, pdfLines } from "./pdf-lines.ts";
 import { type PdfParagraph, pdfParagraphs } from "./pdf-paragraphs.ts";
+import { requireModestStreams } from "./pdf-streams.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 
 const BETWEEN = "\n\n";
@@ -16,6 +17,7 @@ type PdfArticle = Pick<IngestedArticle, "headline" | "text" | "blocks" | "leftOu
  * @throws {RefusedDocument} for a locked or damaged file, one of pictures alone, and one over the limits
  */
 export async function pdfArticle(bytes: Uint8Array): Promise<PdfArticle> {
+  requireModestStreams(bytes);
   const { lines, leftOut } = withoutRunningHeads(await linesOf(bytes));
   const paragraphs = pdfParagraphs(lines);
   if (paragraphs.length === 0) {
