@@ -6,7 +6,14 @@ describe("parseEnv", () => {
   test("needs no variable at all", () => {
     const settings = parseEnv({});
 
-    assert.deepEqual(settings, { DATABASE_PATH: "./data/stet.db", HOST: "127.0.0.1", PORT: 3000, TRUST_PROXY: false });
+    assert.deepEqual(settings, {
+      DATABASE_PATH: "./data/stet.db",
+      HOST: "127.0.0.1",
+      PORT: 3000,
+      TRUST_PROXY: false,
+      OUTBOUND: "on",
+      OUTBOUND_PORTS: [],
+    });
   });
 
   test("takes an empty variable for an unset one", () => {
@@ -18,6 +25,15 @@ describe("parseEnv", () => {
 
     assert.equal(settings.PORT, 8080);
     assert.equal(settings.TRUST_PROXY, true);
+  });
+
+  test("reads the network's switch and the ports that are open beside the usual ones", () => {
+    const settings = parseEnv({ OUTBOUND: "off", OUTBOUND_PORTS: "8080, 8443" });
+
+    assert.equal(settings.OUTBOUND, "off");
+    assert.deepEqual(settings.OUTBOUND_PORTS, [8080, 8443]);
+    assert.throws(() => parseEnv({ OUTBOUND: "no" }), /OUTBOUND must be off to let nothing out to the network/);
+    assert.throws(() => parseEnv({ OUTBOUND_PORTS: "all" }), /OUTBOUND_PORTS must be numbers with commas/);
   });
 
   test("says one sentence for each bad variable", () => {

@@ -19,6 +19,12 @@ const schema = z.object({
     .enum(["0", "1"], "must be 1 when a proxy of yours stands in front of Stet, else 0 or unset")
     .default("0")
     .transform((declared) => declared === "1"),
+  OUTBOUND: z.enum(["on", "off"], "must be off to let nothing out to the network, else on or unset").default("on"),
+  OUTBOUND_PORTS: z
+    .string()
+    .regex(/^\d{1,5}(?:\s*,\s*\d{1,5})*$/, "must be numbers with commas between them, for example 8080,8443")
+    .transform((list) => list.split(",").map(Number))
+    .default([]),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: "must be the address of the sign-in provider, starting with https://" })
     .optional(),

@@ -60,6 +60,18 @@ export const rules: readonly Rule[] = [
   },
   { room: "anchoring", holds: /^anchoring\//, may: "anchoring/", why: "anchoring is arithmetic on two texts" },
   {
+    room: "outbound",
+    holds: /^outbound\//,
+    may: "outbound/ env.ts package.json ipaddr.js node:",
+    why: "outbound is the one way out to the network, and knows nobody who takes it",
+  },
+  {
+    room: "ingest",
+    holds: /^ingest\//,
+    may: "ingest/ type:extraction/extraction.ts extraction/normalise-text.ts outbound/charset.ts @mozilla/readability linkedom mammoth unpdf marked node:",
+    why: "ingest reads the bytes it is handed; of the way out it knows only how bytes become text",
+  },
+  {
     room: "db",
     holds: /^db\//,
     may: "db/ env.ts drizzle-orm better-sqlite3 node:",
