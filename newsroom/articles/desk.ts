@@ -6,7 +6,6 @@ import type {
   Directness,
   DismissalReason,
   ExclusionReason,
-  FlagKind,
   LocatorKind,
   LostAnchorStatus,
   Mode,
@@ -22,7 +21,7 @@ import type { ClaimState } from "../claims/claim.ts";
 import type { Thread } from "../comments/comment.ts";
 import type { SeenContact } from "../contacts/contact.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
-import type { FlagState } from "../sourcing/sourcing-flag.ts";
+import type { DeskFlag } from "../sourcing/desk.ts";
 import type { UndoState } from "../undo/step.ts";
 import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
@@ -247,20 +246,3 @@ export type DeskSource = {
 };
 
 export type DeskContact = SeenContact & { by: string };
-
-export type DeskFlag = {
-  id: string;
-  kind: FlagKind;
-  label: string;
-  question: string;
-  origin: Origin;
-  state: FlagState;
-  blocks: boolean;
-  note: string | null;
-  raisedBy: string | null;
-  raisedAt: number;
-  /** What the reporter was last asked, and until when (YYYY-MM-DD). */
-  asked: { question: string; dueOn: string | null; by: string; at: number } | null;
-  answers: { answer: string; by: string; at: number }[];
-  closing: { reason: string | null; by: string; at: number } | null;
-};

@@ -1,6 +1,7 @@
 import { claimLabel } from "../claims/claim.ts";
+import type { DeskFlag } from "../sourcing/desk.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
-import type { ArticleDesk, DeskClaim, DeskEvidence, DeskFlag, DeskPlace, DeskSentence } from "./desk.ts";
+import type { ArticleDesk, DeskClaim, DeskEvidence, DeskPlace, DeskSentence } from "./desk.ts";
 import { type Derived, settled } from "./gate.ts";
 
 // What travels to the browser: a desk without what follows from the rest of it, and without what is as it mostly is.

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { describeEvent, eventKinds, type LoggedEvent } from "./describe-event.ts";
+import { describeEvent, type LoggedEvent } from "./describe-event.ts";
 import type { EventDetails, EventName } from "./event.ts";
+import { eventKinds } from "./kinds.ts";
 
 const of = { label: "C03" };
 

@@ -1,13 +1,23 @@
-import type { Duty, Role, SecondReview, Stance } from "#/db/vocabulary.ts";
+import type { SecondReview, Stance } from "#/db/vocabulary.ts";
 import { exclusionReasons, modeLabels } from "../articles/article.ts";
-import { dutyLabels } from "../assignments/assignment.ts";
 import { dismissalReasons } from "../claims/claim.ts";
 import { channelLabels } from "../contacts/contact.ts";
-import { roleLabels } from "../people/person.ts";
-import { flagKinds } from "../sourcing/sourcing-flag.ts";
 import { secondReviews } from "../verdicts/policy.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
-import type { Changed, EventDetails, EventName } from "./event.ts";
+import type { EventDetails, EventName } from "./event.ts";
+import {
+  because,
+  counted,
+  dutyWords,
+  fieldName,
+  fields,
+  flag,
+  listed,
+  lower,
+  quoted,
+  roleNames,
+  until,
+} from "./words.ts";
 
 /** What the log remembers of one deed, with the names that belong to it today. */
 export type LoggedEvent = {
@@ -179,40 +189,6 @@ function veiledDeed(name: EventName): string {
   return name === "evidence.attached" ? "attached evidence to" : "worked on";
 }
 
-/** The kinds of events, as the log is filtered: the part of the name before the dot, in the words of the page. */
-export const eventKinds = {
-  newsroom: "Newsroom",
-  "solo-publishing": "Solo publishing",
-  "second-review": "Second reviews",
-  person: "People",
-  invitation: "Invitations",
-  "password-reset": "Password links",
-  roles: "Roles",
-  password: "Passwords",
-  sessions: "Sessions",
-  keys: "Keys at the desk",
-  digest: "Digests",
-  notifications: "Notifications",
-  article: "Articles",
-  version: "Versions",
-  sentence: "Sentences",
-  claim: "Claims",
-  comment: "Comments",
-  flag: "Flags",
-  contact: "Contacts",
-  source: "Sources",
-  evidence: "Evidence",
-  verdict: "Verdicts",
-  waiver: "Waivers",
-  "sign-off": "Voided sign-offs",
-  "correction-request": "Readers' requests",
-  report: "Reports",
-  change: "Undo and redo",
-} as const satisfies Record<KindOf<EventName>, string>;
-
-type KindOf<Name extends string> = Name extends `${infer Kind}.${string}` ? Kind : never;
-export type EventKind = KindOf<EventName>;
-
 const stances: Record<Stance, string> = {
   supports: "supports",
   refutes: "refutes",
@@ -221,68 +197,4 @@ const stances: Record<Stance, string> = {
 
 function secondReviewOf(of: SecondReview): string {
   return lower(secondReviews.find(({ code }) => code === of)?.label ?? of);
-}
-
-function quoted(words: string): string {
-  return `‘${words}’`;
-}
-
-function lower(label: string): string {
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
-function flag(kind: keyof typeof flagKinds): string {
-  return quoted(flagKinds[kind].label);
-}
-
-function roleNames(roles: readonly Role[]): string {
-  return listed(roles.map((role) => lower(roleLabels[role].label)));
-}
-
-function dutyWords(duty: Duty): string {
-  return lower(dutyLabels[duty]);
-}
-
-function until(dueOn: string | null): string {
-  return dueOn === null ? "" : `, due ${dueOn}`;
-}
-
-function because(reason: string | null): string {
-  return reason === null ? "" : `: ${reason}`;
-}
-
-function counted(n: number, noun: string): string {
-  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
-}
-
-function fields(changed: Record<string, Changed>): string {
-  return listed(Object.keys(changed).map(fieldName));
-}
-
-const fieldNames: Record<string, string> = {
-  asked: "question",
-  contactedOn: "day",
-  dek: "summary",
-  newsroomName: "name",
-  sourceUrl: "source address",
-  correctionsPolicyUrl: "corrections address",
-  appearanceUrl: "address of first appearance",
-  claimReviewed: "short wording",
-  isConfidential: "confidentiality",
-  isRightOfReply: "right of reply",
-  madeOn: "date",
-  publishedOn: "date",
-  replyBy: "day for the reply",
-  slug: "address",
-  who: "name",
-};
-
-/** A field in words: interestNote → interest note. */
-function fieldName(field: string): string {
-  return fieldNames[field] ?? field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "nothing";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

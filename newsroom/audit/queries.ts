@@ -6,7 +6,8 @@ import { READER } from "../corrections/request.ts";
 import type { Actor } from "../permissions.ts";
 import { veilsOver } from "../verdicts/queries.ts";
 import { isHidden, type Veil } from "../verdicts/veil.ts";
-import type { EventKind, LoggedEvent } from "./describe-event.ts";
+import type { LoggedEvent } from "./describe-event.ts";
+import type { EventKind } from "./kinds.ts";
 
 /** A row of the log with the names that belong to it: of the actor, and of the article where there is one. */
 export type LogEntry = LoggedEvent & {

@@ -1,10 +1,11 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
-import type { DeskClaim, DeskEvidence, DeskFlag, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
+import type { DeskClaim, DeskEvidence, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { threadsOf } from "../comments/comment.ts";
 import { seenContact } from "../contacts/queries.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
+import type { DeskFlag } from "../sourcing/desk.ts";
 import { awaitsAnswer, flagBlocks, flagKinds, flagState } from "../sourcing/sourcing-flag.ts";
 import { deskVerdicts, dutiesOn } from "../verdicts/desk-review.ts";
 import type { SecondReviewPolicy } from "../verdicts/policy.ts";

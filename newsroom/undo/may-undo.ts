@@ -19,6 +19,12 @@ export function authoriseUndo(db: Reader, authorise: Authorise, article: Article
   if (deed === null || typeof deed === "string") throw new RuleBroken(deed ?? "This cannot be undone.");
   const { permission } = deed;
   if (permission === "verdict.record") authorise(permission, { barredReporterId: barredReporter(db, article) });
-  else if (permission === "evidence.attach" || permission === "flag.answer" || permission === "comment.write" || permission === "contact.log") authorise(permission, article);
+  else if (
+    permission === "evidence.attach" ||
+    permission === "flag.answer" ||
+    permission === "comment.write" ||
+    permission === "contact.log"
+  )
+    authorise(permission, article);
   else authorise(permission);
 }

@@ -1,4 +1,4 @@
-import { type EventKind, eventKinds } from "#/newsroom/audit/describe-event.ts";
+import { type EventKind, eventKinds } from "#/newsroom/audit/kinds.ts";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -9,8 +9,8 @@ import { Notice } from "#/components/ui/notice.tsx";
 import { mailState } from "#/mail/mail-state.ts";
 import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
-import { SecondReviewForm } from "./second-review-form.tsx";
 import { MailSection } from "./mail-section.tsx";
+import { SecondReviewForm } from "./second-review-form.tsx";
 import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
 
 export const metadata: Metadata = { title: "Newsroom" };

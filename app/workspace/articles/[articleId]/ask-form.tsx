@@ -4,7 +4,7 @@ import { DayField } from "#/app/workspace/day-field.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
-import type { DeskFlag } from "#/newsroom/articles/desk.ts";
+import type { DeskFlag } from "#/newsroom/sourcing/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
 import { ask } from "./checking-actions.ts";

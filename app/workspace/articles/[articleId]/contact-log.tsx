@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Day } from "#/components/date.tsx";
 import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
+import { Day } from "#/components/date.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import type { DeskClaim, DeskContact } from "#/newsroom/articles/desk.ts";
 import { channelLabels, isReplyOverdue, lacksRightOfReply, resultLabels } from "#/newsroom/contacts/contact.ts";

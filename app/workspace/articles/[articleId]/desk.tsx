@@ -142,7 +142,6 @@ export function Desk(): ReactNode {
     onDeed: doIt,
   });
 
-
   // A claim that was just made is selected as soon as it is there.
   useEffect(() => {
     const isMade = awaited.current;

@@ -1,8 +1,9 @@
 "use client";
 import type { ReactNode } from "react";
 import { Moment } from "#/components/date.tsx";
-import type { DeskClaim, DeskFlag } from "#/newsroom/articles/desk.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dayOf, dueWords } from "#/newsroom/day.ts";
+import type { DeskFlag } from "#/newsroom/sourcing/desk.ts";
 import { isOpenFlag } from "#/newsroom/sourcing/sourcing-flag.ts";
 import { ActionForm } from "./action-form.tsx";
 import { AskForm } from "./ask-form.tsx";

@@ -1,6 +1,6 @@
 "use client";
-import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { type ReactNode, useEffect, useRef } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { TextArea } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";

@@ -1,5 +1,6 @@
-import type { ArticleDesk, DeskClaim, DeskFlag } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import type { BlockerKind } from "#/newsroom/reports/publish-gate.ts";
+import type { DeskFlag } from "#/newsroom/sourcing/desk.ts";
 import type { Mark } from "#/newsroom/verdicts/rating-scale.ts";
 
 /** Claims that say the same of themselves: one state in words and as a shape. */
