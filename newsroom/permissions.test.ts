@@ -176,6 +176,7 @@ describe("who may do what", () => {
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
       "correction.request, published",
+      "change.undo, own",
     ]);
   });
 });

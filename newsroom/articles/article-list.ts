@@ -3,6 +3,7 @@ import type { Reader } from "#/db/client.ts";
 import type { Mode } from "#/db/vocabulary.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import { type OpenArticle, openArticles } from "./open-articles.ts";
+import { isKept } from "./within-open.ts";
 
 export type ArticleListItem = {
   id: string;
@@ -92,7 +93,7 @@ function counts(db: Reader, articleId: string): { sentences: number; claims: num
         (select count(*) from sentences where version_id =
           (select id from article_versions where article_id = ${articleId} order by n desc limit 1)) as sentences,
         (select count(*) from claims c where c.article_id = ${articleId}
-          and not exists (select 1 from dismissals d where d.claim_id = c.id)) as claims`,
+          and not exists (select 1 from dismissals d where d.claim_id = c.id) and ${isKept(sql`c.id`)}) as claims`,
     ) ?? { sentences: 0, claims: 0 }
   );
 }

@@ -12,7 +12,7 @@ import { articleDesk, type DeskPart } from "./queries.ts";
 const MOST_EVENTS = 4000;
 
 /** Facts that change more of a desk than its claims and sentences. */
-const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured"];
+const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured", "change.undone", "change.redone"];
 
 /**
  * What has changed on the article's desk since it was read at event `since`, as `actor` sees it. Claims are made by

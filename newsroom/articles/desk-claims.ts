@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { claims, newsrooms } from "#/db/schema/index.ts";
 import { claimLabel } from "../claims/claim.ts";
@@ -6,13 +6,18 @@ import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { deskClaim, type Seat } from "../claims/desk-claim.ts";
 import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { reasonsWithoutMarkup } from "../reports/claim-review.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { DeskClaim } from "./desk.ts";
 import type { ArticleRow } from "./working-article.ts";
 
 /** The claims as the desk shows them to the person who sits at it. */
 export function deskClaims(db: Reader, seat: Seat & { text: string }, records: readonly SeenClaim[]): DeskClaim[] {
   const { id, n, articleId } = claims;
-  const numbers = db.select({ id, n }).from(claims).where(eq(articleId, seat.article.id)).all();
+  const numbers = db
+    .select({ id, n })
+    .from(claims)
+    .where(and(eq(articleId, seat.article.id), isNotUndone(claims.id)))
+    .all();
   const labels = new Map(numbers.map((claim) => [claim.id, claimLabel(claim.n)]));
   const newsroom = db.select().from(newsrooms).get();
   return records.map((record) => ({

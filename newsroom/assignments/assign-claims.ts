@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
 import { notifyPeople } from "../notifications/notify-people.ts";
 import { transact } from "../transact.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { assignablePerson } from "./assignable-person.ts";
 import { dutyLabels, isAssignable } from "./assignment.ts";
 import { dueOn } from "./due-on.ts";
@@ -84,7 +85,14 @@ function firstReviewer(db: Reader, { row }: WorkingClaim): string | null {
   const first = db
     .select({ recordedBy: verdicts.recordedBy })
     .from(verdicts)
-    .where(and(eq(verdicts.claimId, row.id), eq(verdicts.claimRevision, row.revision), isNotNull(verdicts.outcome)))
+    .where(
+      and(
+        eq(verdicts.claimId, row.id),
+        eq(verdicts.claimRevision, row.revision),
+        isNotNull(verdicts.outcome),
+        isNotUndone(verdicts.id),
+      ),
+    )
     .orderBy(asc(verdicts.n))
     .get();
   return first?.recordedBy ?? null;

@@ -1,7 +1,8 @@
-import { eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { acceptances, articles, assignments, claims, dismissals, people, verdicts } from "#/db/schema/index.ts";
 import { isFrozen } from "../articles/working-article.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** A claim that somebody has to do something with. */
@@ -54,6 +55,7 @@ function openClaims(db: Reader, awaiting: ReadonlySet<string>): OpenClaim[] {
     db
       .select({ claimId: verdicts.claimId, revision: verdicts.claimRevision, outcome: verdicts.outcome })
       .from(verdicts)
+      .where(isNotUndone(verdicts.id))
       .all()
       .flatMap(({ claimId, revision, outcome }) => (outcome === null ? [] : [`${claimId}@${revision}`])),
   );
@@ -68,7 +70,7 @@ function openClaims(db: Reader, awaiting: ReadonlySet<string>): OpenClaim[] {
     .from(claims)
     .innerJoin(acceptances, eq(acceptances.claimId, claims.id))
     .leftJoin(dismissals, eq(dismissals.claimId, claims.id))
-    .where(isNull(dismissals.claimId))
+    .where(and(isNull(dismissals.claimId), isNotUndone(claims.id)))
     .all()
     .flatMap(({ claimId, articleId, revision }): OpenClaim[] => {
       if (isOver(articleId)) return [];

@@ -15,6 +15,7 @@ import { dayOf } from "../day.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
 import { gateFacts } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { cohenKappa, FEWEST_PAIRS, krippendorffAlpha, observedAgreement } from "./agreement.ts";
 import { type Agreement, blockerKinds, type Numbers } from "./numbers.ts";
 import { openWork } from "./open-work.ts";
@@ -55,7 +56,7 @@ function claimsByPublisher(db: Reader, { since }: Period): Numbers["publishers"]
     .innerJoin(acceptances, eq(acceptances.claimId, claims.id))
     .innerJoin(articles, eq(articles.id, claims.articleId))
     .leftJoin(dismissals, eq(dismissals.claimId, claims.id))
-    .where(and(isNull(dismissals.claimId), gte(articles.submittedAt, since)))
+    .where(and(isNull(dismissals.claimId), isNotUndone(claims.id), gte(articles.submittedAt, since)))
     .all();
   const groups = Map.groupBy(rows, ({ mode, publisher }) => (mode === "copy_check" ? null : publisher));
   return [...groups]

@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { claims, dismissals, verdicts, waivers } from "#/db/schema/index.ts";
 import type { Outcome } from "#/db/vocabulary.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 
 export type SettledVerdict = typeof verdicts.$inferSelect & { outcome: Outcome };
 
@@ -18,6 +19,7 @@ export function settledVerdicts(db: Reader): SettledVerdicts {
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
     .leftJoin(dismissals, eq(dismissals.claimId, verdicts.claimId))
+    .where(isNotUndone(verdicts.id))
     .orderBy(asc(verdicts.recordedAt), asc(verdicts.n), asc(verdicts.id))
     .all();
   const roundOf = ({ claimId, claimRevision }: { claimId: string; claimRevision: number }): string =>
@@ -27,7 +29,7 @@ export function settledVerdicts(db: Reader): SettledVerdicts {
     db
       .select({ verdictId: waivers.verdictId })
       .from(waivers)
-      .where(eq(waivers.kind, "second_review"))
+      .where(and(eq(waivers.kind, "second_review"), isNotUndone(waivers.id)))
       .all()
       .map(({ verdictId }) => verdictId),
   );

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { assignments, claims, people } from "#/db/schema/index.ts";
 import type { Duty } from "#/db/vocabulary.ts";
@@ -7,6 +7,7 @@ import { type OpenArticle, type OpenClaim, openArticles, soleReviewersOf } from 
 import { soloPublishing } from "../articles/working-article.ts";
 import { claimLabel } from "../claims/claim.ts";
 import type { Actor } from "../permissions.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { awaitedBy, type QueueRow, waitsFor } from "./queue.ts";
 
 /** All that waits for anybody: by due date, then as the articles came in, then in reading order. */
@@ -38,7 +39,7 @@ export function statementsOf(db: Reader, claimIds: readonly string[]): ReadonlyM
   const rows = db
     .select({ id: claims.id, statement: claims.statement })
     .from(claims)
-    .where(inArray(claims.id, [...claimIds]))
+    .where(and(inArray(claims.id, [...claimIds]), isNotUndone(claims.id)))
     .all();
   return new Map(rows.map(({ id, statement }) => [id, statement]));
 }

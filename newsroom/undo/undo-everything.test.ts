@@ -94,8 +94,9 @@ function contextOf(who: Act["who"]): Context {
   return place.as(who, ["checker", "reviewer", "editor"]);
 }
 
-function deskNow(): Omit<ArticleDesk, "undo"> {
-  const { undo: _, ...desk } = articleDesk(place.db, place.articleId, contextOf("tomas").actor);
+/** What is on the desk; what can be undone and the log's last number go on by nature. */
+function deskNow(): Omit<ArticleDesk, "undo" | "n"> {
+  const { undo: _, n: __, ...desk } = articleDesk(place.db, place.articleId, contextOf("tomas").actor);
   return desk;
 }
 
