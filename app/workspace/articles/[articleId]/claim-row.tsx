@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import { Mark } from "#/components/mark.tsx";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
+import { isOpenFlag } from "#/newsroom/sourcing/sourcing-flag.ts";
 import styles from "./claim-list.module.css";
 import { CommentCount } from "./comment-count.tsx";
 import { addressOf, type Item, itemId } from "./items.ts";
@@ -44,9 +45,6 @@ export const ClaimRow = memo(function ClaimRow({
       <a
         className={styles.row}
         href={addressOf(item)}
-        aria-label={
-          item.kind === "claim" ? saidOfClaim(item.claim, claimNumber, isUnsaved) : saidOfSentence(item.sentence, words)
-        }
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || (event.shiftKey && !mayChoose)) return;
           event.preventDefault();
@@ -54,25 +52,46 @@ export const ClaimRow = memo(function ClaimRow({
           else onSelect(item);
         }}
       >
+        <span className="visually-hidden">
+          {item.kind === "claim"
+            ? saidOfClaim(item.claim, claimNumber, isUnsaved)
+            : saidOfSentence(item.sentence, words)}
+        </span>
         {item.kind === "claim" ? (
           <>
             <Mark name={item.claim.mark} />
-            <span className={styles.label}>{item.claim.label}</span>
-            <span className={`${styles.words} ${item.claim.state === "dismissed" ? styles.dismissed : ""}`} dir="auto">
+            <span className={styles.label} aria-hidden="true">
+              {item.claim.label}
+            </span>
+            <span
+              className={`${styles.words} ${item.claim.state === "dismissed" ? styles.dismissed : ""}`}
+              dir="auto"
+              aria-hidden="true"
+            >
               {item.claim.statement || item.claim.exact}
             </span>
             <CommentCount threads={item.claim.comments} />
             <PeopleOn claimId={item.claim.id} />
-            {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
+            {isUnsaved ? (
+              <span className={styles.unsaved} aria-hidden="true">
+                not saved
+              </span>
+            ) : null}
           </>
         ) : (
           <>
             <Mark name={item.sentence.exclusion ? "not_checkable" : "suggested"} />
-            <span className={styles.label}>s{item.sentence.n}</span>
-            <span className={`${styles.words} ${styles.sentence}`} dir="auto">
+            <span className={styles.label} aria-hidden="true">
+              s{item.sentence.n}
+            </span>
+            <span className={`${styles.words} ${styles.sentence}`} dir="auto" aria-hidden="true">
               {words}
             </span>
-            {isUnsaved ? <span className={styles.unsaved}>not saved</span> : null}
+            {isUnsaved ? (
+              <span className={styles.unsaved} aria-hidden="true">
+                not saved
+              </span>
+            ) : null}
           </>
         )}
       </a>
@@ -82,7 +101,7 @@ export const ClaimRow = memo(function ClaimRow({
 
 /** Claim 7 of 30, C07, disputed, 2 evidence, 1 open flag: its words. */
 export function saidOfClaim(claim: DeskClaim, claimNumber: string, isUnsaved: boolean): string {
-  const open = claim.flags.filter(({ state }) => state === "open" || state === "answered").length;
+  const open = claim.flags.filter(({ state }) => isOpenFlag(state)).length;
   const facts = [
     claimNumber,
     claim.label,

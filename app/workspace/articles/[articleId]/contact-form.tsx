@@ -27,6 +27,7 @@ const labels = {
 /** Whom somebody got in touch with about the claim, or what came of it later. */
 export function ContactForm({ claim, contact }: { claim: DeskClaim; contact: DeskContact | null }): ReactNode {
   const { setPanel, say } = useHands();
+  const [seen] = useState(contact?.rowVersion);
   const prefix = contact ? `contact-${contact.id}-` : "contact-";
   const text = (state: FormState, name: keyof typeof labels, value: string | null | undefined) => ({
     id: prefix + name,
@@ -38,7 +39,7 @@ export function ContactForm({ claim, contact }: { claim: DeskClaim; contact: Des
   return (
     <ActionForm
       action={contact ? revise : log}
-      hidden={contact ? { contactId: contact.id, rowVersion: String(contact.rowVersion) } : { claimId: claim.id }}
+      hidden={contact ? { contactId: contact.id, rowVersion: String(seen) } : { claimId: claim.id }}
       seenAs="rowVersion"
       idPrefix={prefix}
       labels={labels}

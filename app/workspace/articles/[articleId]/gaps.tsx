@@ -10,12 +10,14 @@ import { saveGaps } from "./contact-actions.ts";
 import own from "./evidence-list.module.css";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
+import { usePinnedClaim } from "./use-pinned-claim.ts";
 
 const labels = { gaps: "What we could not establish" };
 
 /** What stays open after the check: the report prints it under this name. It leaves the verdict as it is. */
 export function Gaps({ claim }: { claim: DeskClaim }): ReactNode {
   const { desk, panel, setPanel, say } = useHands();
+  const pinned = usePinnedClaim(claim);
   const isOpen = panel?.kind === "gaps";
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -46,18 +48,23 @@ export function Gaps({ claim }: { claim: DeskClaim }): ReactNode {
             {claim.gaps ? "Change what we could not establish" : labels.gaps} <KeyOf deed="gaps" />
           </summary>
           <ActionForm
-            key={claim.rowVersion}
+            key={pinned.seen.rowVersion}
             action={saveGaps}
-            hidden={{ claimId: claim.id, rowVersion: String(claim.rowVersion) }}
+            hidden={{ claimId: claim.id, rowVersion: String(pinned.seen.rowVersion) }}
             seenAs="rowVersion"
             idPrefix="gaps-"
             labels={labels}
             className={styles.form}
+            onTyping={pinned.pin}
             onSaved={() => {
+              pinned.release();
               setPanel(null);
               say(`${claim.label}: what we could not establish is saved`);
             }}
-            onLeft={() => setPanel(null)}
+            onLeft={() => {
+              pinned.release();
+              setPanel(null);
+            }}
           >
             {(state, isPending) => (
               <>

@@ -22,7 +22,9 @@ export function OneComment({
   children?: ReactNode;
 }): ReactNode {
   const { desk, say } = useHands();
-  const [isChanging, setChanging] = useState(false);
+  // As it was when the change began: what somebody saves meanwhile is a conflict, whatever the live desk shows.
+  const [began, setBegan] = useState<Comment | null>(null);
+  const isChanging = began !== null;
   const isMine = comment.by.id === desk.me && desk.may.comment && !comment.isWithdrawn;
   return (
     <div className={styles.one}>
@@ -36,19 +38,19 @@ export function OneComment({
           </>
         ) : null}
       </p>
-      {isChanging ? (
+      {began ? (
         <CommentForm
           action={changeComment}
-          hidden={{ commentId: comment.id, rowVersion: String(comment.rowVersion) }}
+          hidden={{ commentId: comment.id, rowVersion: String(began.rowVersion) }}
           seenAs="rowVersion"
           id={`change-${comment.id}`}
           label="Your comment"
           button="Save"
           focus
-          words={wordsOf(comment.pieces)}
-          onLeft={() => setChanging(false)}
+          words={wordsOf(began.pieces)}
+          onLeft={() => setBegan(null)}
           onSaved={() => {
-            setChanging(false);
+            setBegan(null);
             say("Comment saved");
           }}
         />
@@ -67,7 +69,7 @@ export function OneComment({
           {children}
           {isMine ? (
             <>
-              <Button size="small" variant="plain" onClick={() => setChanging(true)}>
+              <Button size="small" variant="plain" onClick={() => setBegan(comment)}>
                 Edit
               </Button>
               <ActionForm

@@ -12,6 +12,7 @@ import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
+import type { Fields } from "./named-deed.ts";
 import { decide } from "./review-actions.ts";
 import { usePinnedClaim } from "./use-pinned-claim.ts";
 import own from "./verdict-form.module.css";
@@ -43,16 +44,19 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   const [isAwake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
 
+  // A decision between two verdicts is no verdict of a round: nothing of it is shown before it is saved.
+  const deed = {
+    name: "verdict" as const,
+    itemId: claim.id,
+    check: (fields: Fields) => whatIsMissing(desk.mode, claim, fields.conclusion as Conclusion, fields),
+    onReturned: (fields: Fields) => keepTyped(drafts, claim.id, fields),
+  };
+
   return (
     <ActionForm
       action={claim.review?.mayDecide ? decide : saveVerdict}
       hidden={{ ...(panel?.kind === "verdict" ? {} : drafts.get(claim.id)), claimId: claim.id, seen: pinned.seen.seen }}
-      deed={{
-        name: "verdict",
-        itemId: claim.id,
-        check: (fields) => whatIsMissing(desk.mode, claim, fields.conclusion as Conclusion, fields),
-        onReturned: (fields) => keepTyped(drafts, claim.id, fields),
-      }}
+      {...(claim.review?.mayDecide ? {} : { deed })}
       seenAs="seen"
       idPrefix="verdict-"
       labels={labels}
