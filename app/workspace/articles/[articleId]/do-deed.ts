@@ -182,6 +182,7 @@ function accept(doing: Doing): void {
 function markWords({ desk, words, awaited, perform, selected }: Doing, range: Range): void {
   awaited.current = (claim) => claim.start === range.start && claim.end === range.end;
   const exact = desk.text.slice(range.start, range.end);
+  const there = desk.claims.find((claim) => claim.state !== "dismissed" && awaited.current?.(claim));
   perform(
     {
       name: "mark",
@@ -192,7 +193,7 @@ function markWords({ desk, words, awaited, perform, selected }: Doing, range: Ra
         end: String(range.end),
         exact,
       },
-      itemId: selected ? itemId(selected) : "",
+      itemId: there?.id ?? (selected ? itemId(selected) : ""),
       says: "Marked as a claim",
     },
     words.stop,
