@@ -41,6 +41,9 @@ function underVeil(record: ClaimRecord, veil: Veil, viewerId: string): SeenClaim
     comments: record.comments.flatMap((comment) =>
       comment.writtenBy.id === viewerId ? [comment] : commentsBefore([comment], veil.since),
     ),
+    contacts: record.contacts.filter(
+      ({ loggedBy, loggedAt }) => !isHidden(veil, viewerId, { by: loggedBy, at: loggedAt }),
+    ),
     flags: record.flags.flatMap((flag) => flagBefore(flag, veil, viewerId)),
   };
 }

@@ -7,6 +7,8 @@ import { RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
+import { veilsOver } from "../verdicts/queries.ts";
+import { isHidden } from "../verdicts/veil.ts";
 import type { RaiseFlag } from "./input.ts";
 import { putQuestion } from "./put-question.ts";
 import { flagBlocks, flagKinds } from "./sourcing-flag.ts";
@@ -21,13 +23,16 @@ export function raiseFlag(ctx: Context, input: RaiseFlag): typeof flags.$inferSe
   return transact(ctx, (change) => {
     const { tx, at, actorId, authorise, record } = change;
     const claim = acceptedClaim(tx, input.claimId);
+    // Whoever may review blind is not told by a refusal what was flagged since the first verdict.
+    const veil = veilsOver(tx, ctx.actor, claim.row.id)[0]?.veil ?? null;
     const sameKind = and(eq(flags.claimId, claim.row.id), eq(flags.kind, input.kind), eq(flags.origin, "person"));
     const open = tx
-      .select({ id: flags.id })
+      .select({ by: flags.raisedBy, at: flags.raisedAt })
       .from(flags)
       .leftJoin(flagClosings, eq(flagClosings.flagId, flags.id))
       .where(and(sameKind, isNull(flagClosings.flagId), isNotUndone(flags.id)))
-      .get();
+      .all()
+      .some((flag) => !isHidden(veil, actorId, flag));
 
     authorise("flag.raise");
     if (input.ask) authorise("flag.ask");

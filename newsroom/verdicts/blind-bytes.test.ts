@@ -9,6 +9,8 @@ import { listEvents } from "../audit/queries.ts";
 import { RewordClaim } from "../claims/input.ts";
 import { rewordClaim } from "../claims/reword-claim.ts";
 import { workingClaim } from "../claims/working-claim.ts";
+import { LogContact } from "../contacts/input.ts";
+import { logContact } from "../contacts/log-contact.ts";
 import { RuleBroken } from "../errors.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
 import { AttachEvidence } from "../evidence/input.ts";
@@ -98,6 +100,23 @@ describe("INV-04: until the second verdict is in, the first one", () => {
     assert.ok(!allThatIsShownTo("lena", round).includes(rationale));
     const [claim] = articleDesk(round.db, round.article.id, round.as("tomas").actor).claims;
     assert.deepEqual([claim?.mayJudge, claim?.needsMe, claim?.review?.maySecond], [false, false, false]);
+  });
+
+  test("does not show by a flag that is refused because the first reviewer raised one of its kind", () => {
+    const { as, claimId } = aBlindRound(first);
+
+    assert.doesNotThrow(() => raiseFlag(as("ravi"), { claimId, kind: "dubious", note: null }));
+    assert.throws(() => raiseFlag(as("priya"), { claimId, kind: "dubious", note: null }), /open flag/);
+  });
+
+  test("leaves whom the first reviewer got in touch with since to themselves", () => {
+    const { db, as, article, claimId } = aBlindRound(first);
+    const contact = { claimId, who: "Zora Quist", channel: "phone", contactedOn: "2026-03-02", asked: "Is it so?" };
+    logContact(as("priya"), LogContact.parse(contact));
+
+    const shownTo = (name: CastName) => JSON.stringify(articleDesk(db, article.id, as(name).actor));
+    assert.ok(!shownTo("ravi").includes("Zora Quist"));
+    assert.ok(shownTo("priya").includes("Zora Quist"));
   });
 
   test("does not show in what a refusal says: the same second verdict is answered alike", () => {
