@@ -1,6 +1,7 @@
 /** Due dates are calendar dates (YYYY-MM-DD) in the newsroom's day, which is the UTC one. */
 
-const DAY = 86_400_000;
+import { dayOf, daysAfter } from "../day.ts";
+
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const months = [
   "january",
@@ -17,11 +18,6 @@ const months = [
   "december",
 ];
 
-/** The newsroom's date at a moment. */
-export function dateAt(at: Date | number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
 /**
  * The date that somebody means by "tomorrow", "fri", "+3d", "2w", "4 dec" or "2026-12-04"; null for anything else. A
  * weekday is the next one, never today; a day without a year is the next one, today too.
@@ -34,11 +30,11 @@ export function dueDate(words: string, today: string): string | null {
     .replaceAll(/[,.\s]+/g, " ")
     .trim();
   if (said === "today") return today;
-  if (/^tom(?:orrow)?$/.test(said)) return later(today, 1);
+  if (/^tom(?:orrow)?$/.test(said)) return daysAfter(today, 1);
   const span = /^(?:\+|in )? ?(\d{1,3}) ?(d|days?|w|weeks?)$/.exec(said);
-  if (span?.[2]) return later(today, Number(span[1]) * (span[2].startsWith("w") ? 7 : 1));
+  if (span?.[2]) return daysAfter(today, Number(span[1]) * (span[2].startsWith("w") ? 7 : 1));
   const weekday = beginning(weekdays, said);
-  if (weekday !== null) return later(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  if (weekday !== null) return daysAfter(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
   return written(said, today);
 }
 
@@ -77,11 +73,7 @@ function beginning(names: readonly string[], word: string): number | null {
 
 function onCalendar(date: string): string | null {
   const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && dateAt(at) === date && date >= "1000" ? date : null;
-}
-
-function later(date: string, days: number): string {
-  return dateAt(Date.parse(`${date}T00:00:00Z`) + days * DAY);
+  return !Number.isNaN(at) && dayOf(at) === date && date >= "1000" ? date : null;
 }
 
 function weekdayOf(date: string): number {
@@ -95,7 +87,7 @@ export function nearness(dueOn: string | null, today: string): Nearness {
   if (dueOn === null) return "none";
   if (dueOn < today) return "overdue";
   if (dueOn === today) return "today";
-  return dueOn <= later(today, 6) ? "week" : "later";
+  return dueOn <= daysAfter(today, 6) ? "week" : "later";
 }
 
 /** "Fri 4 Dec", with the year where it is not this one: "Fri 4 Dec 2027". `dueDate` understands it again. */

@@ -6,7 +6,7 @@ import { requireContext } from "#/auth/session.ts";
 import { ButtonLink } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
 import { listArticles } from "#/newsroom/articles/article-list.ts";
-import { dateAt } from "#/newsroom/assignments/due.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import { can } from "#/newsroom/permissions.ts";
 import { ArticleFilters } from "./article-filters.tsx";
 import { ArticleRow } from "./article-row.tsx";
@@ -19,7 +19,7 @@ const pageSize = 50;
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/workspace/articles">): Promise<ReactNode> {
   const { db, actor, now } = await requireContext("/workspace/articles");
-  const today = dateAt(now());
+  const today = dayOf(now());
   const query = await searchParams;
   const filter = articleFilter(query);
   const all = listArticles(db);

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { ButtonLink } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
-import { dateAt } from "#/newsroom/assignments/due.ts";
 import type { Context } from "#/newsroom/context.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import { queueOf, statementsOf, teamQueue } from "#/newsroom/queues/queries.ts";
 import { countQueue, filterQueue, type QueueRow } from "#/newsroom/queues/queue.ts";
 import { NextForMe } from "./next-key.tsx";
@@ -20,7 +20,7 @@ const pageSize = 50;
 export function QueuePage({ ctx, whose, query }: { ctx: Context; whose: Whose; query: QueueQuery }): ReactNode {
   const { db, actor } = ctx;
   const { filter, page } = query;
-  const today = dateAt(ctx.now());
+  const today = dayOf(ctx.now());
   const team = teamQueue(db);
   const mine = queueOf(db, actor, team);
   const all = whose === "mine" ? mine : team;

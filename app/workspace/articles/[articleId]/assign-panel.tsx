@@ -5,7 +5,8 @@ import { fieldErrors } from "#/components/ui/form-state.ts";
 import { DUTIES, type Duty } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { assignedTo, dutyLabels } from "#/newsroom/assignments/assignment.ts";
-import { dateAt, dateWords, dueDate } from "#/newsroom/assignments/due.ts";
+import { dateWords, dueDate } from "#/newsroom/assignments/due.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./assigned.module.css";
 import { useHands } from "./hands.ts";
@@ -18,7 +19,7 @@ const labels = { duty: "What", due: "Due", personId: "Who" };
 export function AssignPanel({ claims }: { claims: readonly DeskClaim[] }): ReactNode {
   const { desk, many, setPanel, say } = useHands();
   const person = useRef<HTMLInputElement>(null);
-  const today = dateAt(Date.now());
+  const today = dayOf(Date.now());
   const [duty, setDuty] = useState<Duty>("check");
   const [due, setDue] = useState(() => commonDue(claims, today));
   const isGiven = claims.some(({ assignments }) => assignedTo(assignments, duty) !== null);

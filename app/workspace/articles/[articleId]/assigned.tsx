@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Due } from "#/components/due.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dutyLabels, isAssignable } from "#/newsroom/assignments/assignment.ts";
-import { dateAt } from "#/newsroom/assignments/due.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import { AssignPanel } from "./assign-panel.tsx";
 import styles from "./assigned.module.css";
 import { useHands } from "./hands.ts";
@@ -12,7 +12,7 @@ import { useHands } from "./hands.ts";
 export function Assigned({ claim }: { claim: DeskClaim }): ReactNode {
   const { desk, panel, many, doIt } = useHands();
   const mayAssign = desk.may.assign && isAssignable(claim.state);
-  const today = dateAt(Date.now());
+  const today = dayOf(Date.now());
   if (claim.assignments.length === 0 && !mayAssign) return null;
   return (
     <div className={styles.assigned}>

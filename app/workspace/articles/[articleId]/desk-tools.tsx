@@ -7,7 +7,7 @@ import { Due } from "#/components/due.tsx";
 import { ButtonLink, buttonClass } from "#/components/ui/button.tsx";
 import { modeLabels, stageLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
-import { dateAt } from "#/newsroom/assignments/due.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { useDesk } from "./desk-provider.tsx";
 import styles from "./desk-tools.module.css";
@@ -35,7 +35,7 @@ export function DeskWhere(): ReactNode {
         <>
           {" · "}
           <Link className={styles.version} href={`/workspace/articles/${desk.id}/details` as Route}>
-            {desk.dueOn ? <Due date={desk.dueOn} today={dateAt(Date.now())} /> : "details"}
+            {desk.dueOn ? <Due date={desk.dueOn} today={dayOf(Date.now())} /> : "details"}
           </Link>
         </>
       ) : null}

@@ -6,8 +6,8 @@ import { Section } from "#/app/workspace/section.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { Notice } from "#/components/ui/notice.tsx";
 import { DUTIES } from "#/db/vocabulary.ts";
-import { dateAt } from "#/newsroom/assignments/due.ts";
 import { assignmentRecords, colleaguesFor } from "#/newsroom/assignments/queries.ts";
+import { dayOf } from "#/newsroom/day.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
 import { articleOfPage } from "../versions/article-of-page.ts";
 import { ArticleDetailsForm } from "./article-details-form.tsx";
@@ -23,7 +23,7 @@ export default async function ArticleDetailsPage({ params }: Props): Promise<Rea
   const ctx = await requireContext(`/workspace/articles/${articleId}/details`);
   const { db, actor } = ctx;
   const { article, frozenBecause } = articleOfPage(db, articleId, actor);
-  const today = dateAt(ctx.now());
+  const today = dayOf(ctx.now());
   const given = assignmentRecords(db, articleId).get(null) ?? [];
   const staff = colleaguesFor(db, article);
   return (
