@@ -170,14 +170,21 @@ test("a changed mind is a verdict of its own, and the earlier one stays on file"
   expect(claimsOf(id)[0]?.verdicts.map((verdict) => verdict.outcome)).toEqual(["unsourced", "unverifiable"]);
 });
 
-for (const choice of ["Keep mine", "Take theirs"] as const) {
-  test(`two people who save the same claim see both verdicts: ${choice.toLowerCase()}`, async ({
+for (const [choice, isHeardOf] of [
+  ["Keep mine", false],
+  ["Keep mine", true],
+  ["Take theirs", false],
+  ["Take theirs", true],
+] as const) {
+  const hearing = isHeardOf ? "heard of while writing" : "not heard of before";
+  test(`two people who save the same claim see both verdicts, ${hearing}: ${choice.toLowerCase()}`, async ({
     page,
     signInAs,
     windowOf,
   }) => {
-    const { id } = copyCheck(`Two windows, ${choice}`, "The harbour opened in 1911.");
+    const { id } = copyCheck(`Two windows, ${choice}, ${hearing}`, "The harbour opened in 1911.");
     await signInAs("priya");
+    if (!isHeardOf) await page.route(/\/(live|changes)\?/, (route) => route.abort());
     const other = await windowOf("ravi");
     await openDesk(page, id, "C01");
     await openDesk(other, id, "C01");
@@ -186,6 +193,8 @@ for (const choice of ["Keep mine", "Take theirs"] as const) {
 
     await conclude(other, "0", "Nobody gives a source for it.");
     await expect(said(other, "C01 unsourced")).toBeAttached();
+    if (isHeardOf) await expect(page.getByText(/Ravi Okafor.* changed C01 while you write/)).toBeVisible();
+    await page.unroute(/\/(live|changes)\?/);
     await send(page);
 
     const conflict = card(page).getByRole("alert").filter({ hasText: "Somebody else recorded a verdict on C01" });
