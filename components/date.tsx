@@ -27,17 +27,25 @@ export function Moment({ at, show = "minute" }: { at: number | Date; show?: "day
 /** "3 Mar 2026", or with the minute "3 Mar 2026, 12:05", said to be UTC where that is the zone. */
 function momentWords(date: Date, show: "day" | "minute", zone: string | undefined): string {
   const parts = show === "day" ? dayParts : { ...dayParts, ...minuteParts };
-  const words = new Intl.DateTimeFormat("en-GB", zone === undefined ? parts : { ...parts, timeZone: zone }).format(
-    date,
-  );
+  const words = formatFor(zone === undefined ? parts : { ...parts, timeZone: zone }).format(date);
   return zone === "UTC" && show === "minute" ? `${words} UTC` : words;
 }
 
 /** A calendar date (YYYY-MM-DD), which has no zone. */
 export function Day({ date, weekday = false }: { date: string; weekday?: boolean }): ReactNode {
   const parts: Parts = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
-  const words = new Intl.DateTimeFormat("en-GB", weekday ? { ...parts, weekday: "long" } : parts);
+  const words = formatFor(weekday ? { ...parts, weekday: "long" } : parts);
   return <time dateTime={date}>{words.format(new Date(`${date}T00:00:00Z`))}</time>;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for the same parts: making one takes longer than writing a hundred dates with it. */
+function formatFor(parts: Parts): Intl.DateTimeFormat {
+  const key = JSON.stringify(parts);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", parts);
+  formats.set(key, format);
+  return format;
 }
 
 function never(): () => void {

@@ -176,6 +176,7 @@ test("a confidential source is named only to whoever brought it and to editors",
       await reviewer.getByLabel(field, { exact: true }).fill(words);
       await expect.poll(() => bodies.slice(before).join()).toContain('"sources":');
     }
+    await reviewer.unrouteAll({ behavior: "wait" });
 
     expect(bodies.some((body) => body.includes(description))).toBe(true);
     for (const body of bodies) for (const word of Object.values(secret)) expect(body).not.toContain(word);

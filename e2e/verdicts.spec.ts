@@ -198,7 +198,8 @@ for (const [choice, isHeardOf] of [
     await send(page);
 
     const conflict = card(page).getByRole("alert").filter({ hasText: "Somebody else recorded a verdict on C01" });
-    await expect(conflict).toBeVisible();
+    // Asked of the card, so that a failure says what stands there instead.
+    await expect(card(page)).toContainText("Somebody else recorded a verdict on C01");
     const mine = conflict.getByRole("region", { name: "Yours, not saved" });
     const theirs = conflict.getByRole("region", { name: "Theirs, saved" });
     await expect(mine).toContainText("Unverifiable");

@@ -76,9 +76,8 @@ export function ClaimList({
           claimNumber={numbers.get(itemId(item)) ?? ""}
           words={item.kind === "sentence" ? desk.text.slice(item.sentence.start, item.sentence.end) : ""}
           isUnsaved={unsaved.has(itemId(item))}
-          mayChoose={many.mayChoose(item)}
+          many={many}
           onSelect={select}
-          onExtend={many.extendTo}
         />
       ));
   const split = card ?? items.length;
@@ -102,7 +101,7 @@ export function ClaimList({
         <Room rows={split - before.end} rowHeight={rowHeight} />
         {selected && card !== null ? (
           <li key="card" aria-posinset={card + 1} aria-setsize={items.length} aria-current="true" data-open="">
-            <ManyBox item={selected} withWords />
+            <ManyBox item={selected} many={many} withWords />
             <button
               className={styles.grip}
               type="button"

@@ -9,6 +9,7 @@ import { CommentCount } from "./comment-count.tsx";
 import { addressOf, type Item, itemId } from "./items.ts";
 import { ManyBox } from "./many-bar.tsx";
 import { PeopleOn } from "./people-on.tsx";
+import type { Many } from "./use-selection-of-many.ts";
 
 type RowProps = {
   item: Item;
@@ -20,11 +21,9 @@ type RowProps = {
   /** The words of a sentence. */
   words: string;
   isUnsaved: boolean;
-  /** Whether it may be chosen together with others. */
-  mayChoose: boolean;
+  /** What is chosen together with others. */
+  many: Many;
   onSelect: (item: Item) => void;
-  /** Chooses everything from the last one that was chosen up to this. */
-  onExtend: (id: string) => void;
 };
 
 /** A claim or sentence in the list, not opened: one line to the eye, everything about its state to the ear. */
@@ -35,20 +34,19 @@ export const ClaimRow = memo(function ClaimRow({
   claimNumber,
   words,
   isUnsaved,
-  mayChoose,
+  many,
   onSelect,
-  onExtend,
 }: RowProps): ReactNode {
   return (
     <li className={styles.other} aria-posinset={position} aria-setsize={of} data-row={itemId(item)}>
-      <ManyBox item={item} />
+      <ManyBox item={item} many={many} />
       <a
         className={styles.row}
         href={addressOf(item)}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || (event.shiftKey && !mayChoose)) return;
+          if (event.metaKey || event.ctrlKey || (event.shiftKey && !many.mayChoose(item))) return;
           event.preventDefault();
-          if (event.shiftKey) onExtend(itemId(item));
+          if (event.shiftKey) many.extendTo(itemId(item));
           else onSelect(item);
         }}
       >

@@ -6,6 +6,7 @@ import { useHands } from "./hands.ts";
 import { type Item, itemId } from "./items.ts";
 import styles from "./many-bar.module.css";
 import { NextElsewhere } from "./next-elsewhere.tsx";
+import type { Many } from "./use-selection-of-many.ts";
 
 /** What stands between the filters and the list: how many claims are chosen, and what is done with them. */
 export function AboveList(): ReactNode {
@@ -31,8 +32,7 @@ export function AboveList(): ReactNode {
 }
 
 /** The box beside a claim while several are being chosen; with words above the open card, which it does not stand beside. */
-export function ManyBox({ item, withWords = false }: { item: Item; withWords?: boolean }): ReactNode {
-  const { many } = useHands();
+export function ManyBox({ item, many, withWords = false }: { item: Item; many: Many; withWords?: boolean }): ReactNode {
   if (many.ids.size === 0 || !many.mayChoose(item) || item.kind !== "claim") return null;
   const id = itemId(item);
   return (

@@ -7,13 +7,12 @@ import { type Item, itemId } from "./items.ts";
 import { type BlockLayers, layersByBlock, layersOfSelected } from "./layers.ts";
 import { openPlace } from "./open-place.ts";
 import styles from "./paper.module.css";
-import { PaperBlock } from "./paper-block.tsx";
+import { PaperSection } from "./paper-section.tsx";
+import { isTouched, layersBySection, sectionsOf } from "./sections.ts";
 import type { Range } from "./segments.ts";
 
 /** From so many blocks on, those far from the window are laid out and marked when they come near it. */
 const LONG = 60;
-/** The first blocks of a long text are marked from the start: they are what the window shows. */
-const SHOWN_FIRST = 12;
 
 type PaperProps = {
   desk: ArticleDesk;
@@ -34,6 +33,10 @@ export const Paper = memo(function Paper({ desk, selected, paperRef, onPick }: P
     [blocks, sentences, claims],
   );
   latest.current = layers;
+  const sections = useMemo(() => sectionsOf(blocks, text), [blocks, text]);
+  const latestBySection = useRef<BlockLayers[]>([]);
+  const bySection = useMemo(() => layersBySection(sections, layers, latestBySection.current), [sections, layers]);
+  latestBySection.current = bySection;
   const claim = selected?.kind === "claim" ? selected.claim : null;
   const selectedLayers = useMemo(() => layersOfSelected(claim), [claim]);
   const selectedSpans = useMemo(() => spansOf(selected), [selected]);
@@ -75,21 +78,18 @@ export const Paper = memo(function Paper({ desk, selected, paperRef, onPick }: P
         onClick={pick}
         data-paper=""
       >
-        {blocks.map((block, index) => {
-          const isTouched = (range: Range): boolean => range.start < block.end && range.end > block.start;
-          const holdsSelected = selectedSpans.some(isTouched);
+        {sections.map((section, index) => {
+          const holdsSelected = selectedSpans.some((span) => isTouched(section, span));
           return (
-            <PaperBlock
-              key={block.start}
-              gap={text.slice(blocks[index - 1]?.end ?? 0, block.start)}
-              tail={index === blocks.length - 1 ? text.slice(block.end) : ""}
+            <PaperSection
+              key={section.start}
               text={text}
-              block={block}
-              isTitle={titles.has(block.start)}
+              section={section}
+              titles={titles}
               isLong={isLong}
-              isMarked={!isLong || index < SHOWN_FIRST || holdsSelected}
-              layers={layers[index] ?? none}
-              extra={selectedLayers.some(isTouched) ? selectedLayers : none}
+              layers={bySection[index] ?? none}
+              selectedSpans={holdsSelected ? selectedSpans : none}
+              extra={selectedLayers.some((span) => isTouched(section, span)) ? selectedLayers : none}
               selectedId={selected && holdsSelected ? itemId(selected) : null}
             />
           );

@@ -27,45 +27,53 @@ type Options = {
   isPanelOpen: boolean;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** `Ctrl+A` chooses all that is shown, `Shift+j` and `Shift+k` go on choosing, Escape lets go. Call it before `useKeys`. */
 export function useSelectionOfMany(options: Options): Many {
   const { isOn, shown } = options;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState(none);
   const last = useRef<string | null>(null);
   const current = useRef(options);
   useEffect(() => {
     current.current = options;
   });
 
+  // The same while nothing is chosen, so that a change to the list does not draw each of its rows again.
+  const ids = useMemo(() => {
+    const open = chosen.size === 0 ? chosen : choosable(shown, isOn);
+    return open === chosen ? chosen : chosen.intersection(open);
+  }, [isOn, shown, chosen]);
+
   const many = useMemo((): Many => {
-    const mayChoose = (item: Item): boolean => isOn && item.kind === "claim" && isAssignable(item.claim.state);
-    const open = new Set(shown.filter(mayChoose).map(itemId));
-    const add = (ids: readonly string[]): void =>
-      setChosen((before) => new Set([...before, ...ids].filter((id) => open.has(id))));
+    const add = (more: readonly string[]): void => {
+      const open = choosable(current.current.shown, isOn);
+      setChosen((before) => before.union(new Set(more)).intersection(open));
+    };
     return {
-      ids: new Set([...chosen].filter((id) => open.has(id))),
-      mayChoose,
+      ids,
+      mayChoose: (item) => mayChoose(item, isOn),
       toggle(id) {
         last.current = id;
-        setChosen((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+        setChosen((before) => before.symmetricDifference(new Set([id])));
       },
       extendTo(id) {
-        const ids = shown.map(itemId);
-        const from = Math.max(0, ids.indexOf(last.current ?? current.current.selectedId ?? id));
-        const to = ids.indexOf(id);
+        const all = current.current.shown.map(itemId);
+        const from = Math.max(0, all.indexOf(last.current ?? current.current.selectedId ?? id));
+        const to = all.indexOf(id);
         last.current = id;
-        add(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
+        add(all.slice(Math.min(from, to), Math.max(from, to) + 1));
       },
       all() {
         last.current = null;
-        setChosen(open);
+        setChosen(choosable(current.current.shown, isOn));
       },
       clear() {
         last.current = null;
-        setChosen(new Set());
+        setChosen(none);
       },
     };
-  }, [isOn, shown, chosen]);
+  }, [isOn, ids]);
   const hands = useRef(many);
   useEffect(() => {
     hands.current = many;
@@ -82,6 +90,14 @@ export function useSelectionOfMany(options: Options): Many {
   }, []);
 
   return many;
+}
+
+function mayChoose(item: Item, isOn: boolean): boolean {
+  return isOn && item.kind === "claim" && isAssignable(item.claim.state);
+}
+
+function choosable(items: readonly Item[], isOn: boolean): ReadonlySet<string> {
+  return new Set(items.filter((item) => mayChoose(item, isOn)).map(itemId));
 }
 
 /** Whether the key was one of these. */
