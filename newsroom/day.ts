@@ -1,6 +1,20 @@
 /** Days of the calendar, YYYY-MM-DD, counted in UTC. They have no time and no zone. */
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+export const weekdayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+export const monthNames = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
 const DAY = 86_400_000;
 
 /** The day that a moment falls on. */
@@ -17,34 +31,6 @@ export function daysAfter(day: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
-
-/**
- * A day as people write it: "2026-12-04", "today", "tomorrow", "yesterday", "fri" or "friday" (the next one, never today),
- * "+2d", "+1w", "-3d".
- *
- * @returns null where the words mean no day, or one before 1000 or after 2999
- */
-export function readDay(words: string, today: string): string | null {
-  const said = words.trim().toLowerCase();
-  const near = { today: 0, tomorrow: 1, yesterday: -1 }[said];
-  if (near !== undefined) return daysAfter(today, near);
-
-  const [, sign, count, unit] = /^([+-])(\d{1,3})([dw])$/.exec(said) ?? [];
-  if (count) return daysAfter(today, Number(`${sign}${count}`) * (unit === "w" ? 7 : 1));
-
-  const weekday = said.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(said));
-  if (weekday !== -1) {
-    const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
-    return daysAfter(today, ahead === 0 ? 7 : ahead);
-  }
-
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(said)) return null;
-  const time = Date.parse(said);
-  return !Number.isNaN(time) && dayOf(time) === said ? said : null;
-}
-
-/** What to write where a day could not be read. */
-export const DAY_HELP = "Write a day: fri, +2d, tomorrow or 2026-12-04.";
 
 /** How near a day is by which something is needed: "2 days overdue", "due today", "due on Friday", "due on 4 December". */
 export function dueWords(dueOn: string, today: string): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DAY_HELP, dayOf, readDay } from "./day.ts";
+import { dayOf } from "./day.ts";
+import { DAY_HELP, readDay } from "./read-day.ts";
 
 /** Shapes that several rooms share. A message is a sentence for the person at the form. */
 

@@ -1,7 +1,8 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { TextField } from "#/components/ui/field.tsx";
-import { dayOf, readDay } from "#/newsroom/day.ts";
+import { dayOf } from "#/newsroom/day.ts";
+import { readDay } from "#/newsroom/read-day.ts";
 
 const parts: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
 const full = new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });

@@ -48,7 +48,7 @@ export const SubmitArticle = z
     text: articleText,
     /** The person who reported it; whoever submits it, where it is left empty. */
     ownerId: id.optional().or(z.literal("").transform(() => undefined)),
-    /** When the check has to be done, in words as `dueDate` understands them. */
+    /** When the check has to be done, in words as `readDay` understands them. */
     due: optionalLine(40).optional(),
   })
   .superRefine((article, issues) => {

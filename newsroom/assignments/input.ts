@@ -10,7 +10,7 @@ const claimIds = z
   .min(1, "Choose at least one claim.")
   .max(MOST_CLAIMS, `Assign at most ${MOST_CLAIMS} claims at once.`);
 const duty = z.enum(DUTIES, "Choose what is to be done: check, or second review.");
-/** A date in words, as `dueDate` understands them. */
+/** A date in words, as `readDay` understands them. */
 const due = optionalLine(40);
 
 export const AssignClaims = z.object({ claimIds, duty, personId: id, due });

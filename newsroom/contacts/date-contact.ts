@@ -1,5 +1,6 @@
-import { dayOf, readDay } from "../day.ts";
+import { dayOf } from "../day.ts";
 import { RuleBroken } from "../errors.ts";
+import { readDay } from "../read-day.ts";
 import type { LogContact } from "./input.ts";
 
 /** What both deeds on a contact write of it. */

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { flagQuestions, type flags } from "#/db/schema/index.ts";
 import type { WorkingClaim } from "../claims/working-claim.ts";
-import { dayOf, readDay } from "../day.ts";
+import { dayOf } from "../day.ts";
 import { RuleBroken } from "../errors.ts";
 import { notifyPeople } from "../notifications/notify-people.ts";
+import { readDay } from "../read-day.ts";
 import type { Change } from "../transact.ts";
 
 /**

@@ -5,8 +5,9 @@ import { fieldErrors } from "#/components/ui/form-state.ts";
 import { DUTIES, type Duty } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { assignedTo, dutyLabels } from "#/newsroom/assignments/assignment.ts";
-import { dateWords, dueDate } from "#/newsroom/assignments/due.ts";
+import { dateWords } from "#/newsroom/assignments/due.ts";
 import { dayOf } from "#/newsroom/day.ts";
+import { readDay } from "#/newsroom/read-day.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./assigned.module.css";
 import { useHands } from "./hands.ts";
@@ -23,7 +24,7 @@ export function AssignPanel({ claims }: { claims: readonly DeskClaim[] }): React
   const [duty, setDuty] = useState<Duty>("check");
   const [due, setDue] = useState(() => commonDue(claims, today));
   const isGiven = claims.some(({ assignments }) => assignedTo(assignments, duty) !== null);
-  const meant = dueDate(due, today);
+  const meant = readDay(due, today);
   const of = claims.length === 1 ? (claims[0]?.label ?? "") : `${claims.length} claims`;
 
   function choose(id: string): void {
