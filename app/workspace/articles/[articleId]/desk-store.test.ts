@@ -118,6 +118,33 @@ describe("the store of a desk", () => {
     assert.ok(waits.length > 0);
   });
 
+  test("what the server fails to take holds up nothing but the item that it is about", async () => {
+    const { store, judge, claims, line, sent, quiet, waits, outbox } = aDesk();
+    line.failsFor = claims[0];
+
+    judge(claims[0]);
+    judge(claims[0], "unsourced");
+    judge(claims[1]);
+    await quiet();
+
+    assert.deepEqual(
+      sent.map(({ fields }) => fields.claimId),
+      [claims[1]],
+    );
+    assert.equal(store.get().trouble?.kind, "unreached");
+    assert.equal(store.get().confirmed.claims[1]?.state, "settled");
+    assert.deepEqual([outbox.read().length, waits], [2, [1000]]);
+
+    line.failsFor = null;
+    store.tryAgain();
+    await quiet();
+    assert.deepEqual([store.get().trouble, store.get().faults, outbox.read()], [null, [], []]);
+    assert.deepEqual(
+      store.get().confirmed.claims[0]?.verdicts.map(({ outcome }) => outcome),
+      ["unsourced", "unverifiable"],
+    );
+  });
+
   test("waits longer after every failure, and not for ever", async () => {
     const { store, judge, claims, line, quiet, waits } = aDesk();
     line.isDown = true;
@@ -214,7 +241,7 @@ function aDesk() {
     string,
   ];
   const ctx = as("priya");
-  const line = { isDown: false, losesAnswers: false };
+  const line = { isDown: false, losesAnswers: false, failsFor: null as string | null };
   const sent: NamedDeed[] = [];
   const waits: number[] = [];
   const outbox = outboxOf(aShelf(), ctx.actor.id, article.id);
@@ -223,6 +250,7 @@ function aDesk() {
     deskStore(articleDesk(db, article.id, ctx.actor), {
       async send(deed, since): Promise<Answer> {
         if (line.isDown) throw new TypeError("Failed to fetch");
+        if (line.failsFor === deed.fields.claimId) return { kind: "failed" };
         sent.push(deed);
         const state = answered(ctx, article.id, deed, since);
         return line.losesAnswers ? { kind: "unreached" } : { kind: "answer", state };

@@ -13,7 +13,8 @@ export type Fault = Unsaved & { refusal: Refusal };
 /** Why nothing is sent: no answer, nobody signed in, or somebody else. */
 export type Trouble = { kind: "unreached" } | { kind: "signed-out" } | { kind: "someone-else"; name: string };
 
-export type Answer = { kind: "answer"; state: FormState } | Trouble;
+/** `failed`: the server was there and could not take this deed. */
+export type Answer = { kind: "answer"; state: FormState } | { kind: "failed" } | Trouble;
 
 export type DeskState = {
   /** As the server last said. */
@@ -109,19 +110,26 @@ export function deskStore(desk: ArticleDesk, doors: Doors): DeskStore {
     void sendAll();
   }
 
-  /** One after another, so that they arrive in the order in which they were done. */
+  /**
+   * One after another, so that they arrive in the order in which they were done. What the server fails to take holds up
+   * what was done to the same item, and nothing else.
+   */
   async function sendAll(): Promise<void> {
     if (isSending) return;
     isSending = true;
-    for (let first = state.unsaved[0]; first; first = state.unsaved[0]) {
+    const held = new Set<string>();
+    const next = (): Unsaved | undefined => state.unsaved.find(({ itemId }) => !held.has(itemId));
+    let trouble: Trouble | null = null;
+    for (let first = next(); first && !trouble; first = next()) {
       const answer = await doors.send(first.deed, state.confirmed.n).catch((): Answer => ({ kind: "unreached" }));
-      if (answer.kind !== "answer") {
-        putOff(answer);
-        break;
+      if (answer.kind === "failed") held.add(first.itemId);
+      else if (answer.kind !== "answer") trouble = answer;
+      else {
+        if (held.size === 0) wait = FIRST_WAIT;
+        await settle(first, answer.state);
       }
-      wait = FIRST_WAIT;
-      await settle(first, answer.state);
     }
+    if (trouble || held.size > 0) putOff(trouble ?? { kind: "unreached" });
     isSending = false;
     for (const listener of listeners) listener();
   }

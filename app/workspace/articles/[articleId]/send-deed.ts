@@ -16,7 +16,7 @@ export async function sendDeed(articleId: string, person: string, deed: NamedDee
   });
   if (answer.status === 401) return { kind: "signed-out" };
   if (answer.status === 403) return { kind: "someone-else", name: ((await answer.json()) as { name: string }).name };
-  if (answer.status >= 500) return { kind: "unreached" };
+  if (answer.status >= 500) return { kind: "failed" };
   if (answer.ok) return { kind: "answer", state: (await answer.json()) as FormState };
   const message = "Not saved: this page is out of date. Reload it, then do it again.";
   return { kind: "answer", state: { status: "refused", message, values: {} } };
