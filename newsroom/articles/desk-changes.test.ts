@@ -21,6 +21,8 @@ import { raiseFlag } from "../sourcing/raise-flag.ts";
 import { resolveFlag } from "../sourcing/resolve-flag.ts";
 import { aCheckedArticle } from "../testing/checked-article.ts";
 import { aClaim, aNewsroom, anArticle } from "../testing/newsroom.ts";
+import { redoChange } from "../undo/redo-change.ts";
+import { undoChange } from "../undo/undo-change.ts";
 import { recordVerdict } from "../verdicts/record-verdict.ts";
 import { reopenClaim } from "../verdicts/reopen-claim.ts";
 import { waiveOutcome } from "../verdicts/waive-outcome.ts";
@@ -43,6 +45,16 @@ const text = [
 ].join("\n\n");
 
 const words = { rationale: "The table says so.", suggestedText: null, soleSourceReason: null, seen: null };
+
+/** Who does what others than Priya do. */
+const doers: Record<string, "ravi" | "tomas" | "noor"> = {
+  "another verdict": "ravi",
+  waive: "tomas",
+  reopen: "ravi",
+  answer: "noor",
+};
+/** Deeds that make claims: taken back, these are gone. */
+const reloads = ["split", "mark"];
 
 describe("deskChanges", () => {
   test("says after every deed what the whole desk says, to everybody who looks", () => {
@@ -128,6 +140,14 @@ describe("deskChanges", () => {
 
         assert.deepEqual(changedDesk(old, change), desk(ctx), `${name}, as ${who} sees it`);
         assert.notDeepEqual(old, desk(ctx), `${name} changes nothing`);
+      }
+      if (name === "revise its source") continue;
+      for (const turn of [undoChange, redoChange]) {
+        const old = desk();
+        turn(as(doers[name] ?? "priya"), { articleId: id });
+        const change = deskChanges(db, id, as("priya").actor, old.n);
+        if (reloads.includes(name)) assert.equal(change.kind, "reload", name);
+        else assert.deepEqual(changedDesk(old, change), desk(), `${name}, ${turn.name}`);
       }
     }
   });

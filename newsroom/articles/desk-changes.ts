@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { attachments, auditEvents, claims, evidenceItems } from "#/db/schema/index.ts";
+import { attachments, auditEvents, claims, evidenceItems, rowChanges } from "#/db/schema/index.ts";
 import type { EventName } from "../audit/event.ts";
 import { lastEvent } from "../audit/queries.ts";
 import type { Actor } from "../permissions.ts";
@@ -12,7 +12,8 @@ import { articleDesk, type DeskPart } from "./queries.ts";
 const MOST_EVENTS = 4000;
 
 /** Facts that change more of a desk than its claims and sentences. */
-const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured", "change.undone", "change.redone"];
+const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured"];
+const turned: readonly EventName[] = ["change.undone", "change.redone"];
 
 /**
  * What has changed on the article's desk since it was read at event `since`, as `actor` sees it. Claims are made by
@@ -26,10 +27,12 @@ export function deskChanges(db: Reader, articleId: string, actor: Actor, since: 
   const last = lastEvent(db);
   const events = eventsSince(db, articleId, since);
   // A number from the future was read from another database: one that was put back since.
-  if (since > last || events.length > MOST_EVENTS || events.some(({ name }) => isElsewhere(name)))
+  if (since > last || events.length > MOST_EVENTS || events.some(isOneOf(elsewhere)))
     return { kind: "reload", n: last };
+  const turns = rowsTurned(db, events);
+  if (turns.some(comesOrGoes)) return { kind: "reload", n: last };
 
-  const part = touchedBy(db, articleId, events);
+  const part = touchedBy(db, articleId, events, turns);
   const desk = articleDesk(db, articleId, actor, part);
   const { n, text, claims, sentences, blocks: _bl, coverage: _c, blockers: _b, stage: _s, ...head } = desk;
   return {
@@ -56,13 +59,32 @@ function eventsSince(db: Reader, articleId: string, since: number): Touch[] {
     .all();
 }
 
-function isElsewhere(name: string): boolean {
-  return elsewhere.some((other) => other === name);
+function isOneOf(names: readonly EventName[]): (event: Touch) => boolean {
+  return ({ name }) => names.some((other) => other === name);
+}
+
+type Turn = Pick<typeof rowChanges.$inferSelect, "tableName" | "deed" | "subjectId">;
+
+/** The rows that were turned back, or forth again; those of a sign-off are told with the head of the desk. */
+function rowsTurned(db: Reader, events: readonly Touch[]): Turn[] {
+  const changeIds = events.filter(isOneOf(turned)).map(({ detail }) => JSON.parse(detail).changeId as string);
+  if (changeIds.length === 0) return [];
+  const { tableName, deed, subjectId, changeId } = rowChanges;
+  return db
+    .select({ tableName, deed, subjectId })
+    .from(rowChanges)
+    .where(and(inArray(changeId, changeIds), ne(tableName, "sign_offs")))
+    .all();
+}
+
+/** A claim that was not there, or is no longer, cannot be said in claims; what is on file of a claimant, not of which. */
+function comesOrGoes({ tableName, deed }: Turn): boolean {
+  return (tableName === "claims" && deed !== "update") || tableName === "claimants";
 }
 
 /** The claims and sentences that the events are about. A claim is named by its id, its label or a source of its evidence. */
-function touchedBy(db: Reader, articleId: string, events: readonly Touch[]): DeskPart {
-  const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
+function touchedBy(db: Reader, articleId: string, events: readonly Touch[], turns: readonly Turn[]): DeskPart {
+  const ids = [...new Set([...events, ...turns].map(({ subjectId }) => subjectId))];
   const numbers = [...new Set(events.flatMap(numbersIn))];
   const { id } = claims;
   const named = db
