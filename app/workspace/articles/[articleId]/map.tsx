@@ -7,6 +7,9 @@ import { type Cell, cellsOf, type Look, outlineOf } from "./map-cells.ts";
 /** Of more sentences, the drawing is not sent with the page: the browser draws it from the desk. */
 const SENT_ALONG = 400;
 
+/** So many cells are drawn as one: a verdict draws anew the stretch that it stands in. */
+const STRETCH = 100;
+
 const never = (): (() => void) => () => undefined;
 
 type MapProps = {
@@ -17,7 +20,7 @@ type MapProps = {
 
 /**
  * The whole text at a glance, a cell for each sentence, in the colour of its worst state. The list beside the text says
- * the same in words. All cells that look alike are one outline: thousands of elements would slow every page.
+ * the same in words. Cells of a stretch that look alike are one outline: thousands of elements would slow every page.
  */
 export const TextMap = memo(function TextMap({ desk, selectedId, onPick }: MapProps): ReactNode {
   const { sentences, claims, blocks } = desk;
@@ -60,9 +63,9 @@ export const TextMap = memo(function TextMap({ desk, selectedId, onPick }: MapPr
             <rect className={styles.hatch} width={1.5} height={4} />
           </pattern>
         </defs>
-        {outlines.map(({ look, outline }) => (
+        {outlines.map(({ key, look, outline }) => (
           <path
-            key={look}
+            key={key}
             className={styles[look]}
             d={outline}
             {...(look === "excluded" || look === "not_checkable" ? { fill: "url(#map-hatch)" } : {})}
@@ -76,8 +79,13 @@ export const TextMap = memo(function TextMap({ desk, selectedId, onPick }: MapPr
   );
 });
 
-function drawn(desk: MapProps["desk"]): { cells: Cell[]; height: number; outlines: { look: Look; outline: string }[] } {
+type Drawn = { cells: Cell[]; height: number; outlines: { key: string; look: Look; outline: string }[] };
+
+function drawn(desk: MapProps["desk"]): Drawn {
   const { cells, height } = cellsOf(desk);
-  const alike = Map.groupBy(cells, ({ look }) => look);
-  return { cells, height, outlines: [...alike].map(([look, some]) => ({ look, outline: outlineOf(some) })) };
+  const alike = Map.groupBy(cells.entries(), ([index, { look }]) => `${Math.floor(index / STRETCH)} ${look}`);
+  const outlines = [...alike].flatMap(([key, [first, ...others]]) =>
+    first ? [{ key, look: first[1].look, outline: outlineOf([first, ...others].map(([, cell]) => cell)) }] : [],
+  );
+  return { cells, height, outlines };
 }
