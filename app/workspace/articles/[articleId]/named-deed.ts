@@ -8,6 +8,7 @@ export const DEED_NAMES = [
   "key",
   "verdict",
   "flag",
+  "attach",
   "mark",
   "split",
   "merge",
@@ -36,7 +37,7 @@ const foreseen: ReadonlySet<DeedName> = new Set([
   "flag",
 ]);
 
-/** Whether the desk shows what the deed does before the server has answered. Others make claims, or move their words. */
+/** Whether the desk shows what the deed does before the server has answered. Others make claims or evidence, or move words. */
 export function isForeseen({ name }: NamedDeed): boolean {
   return foreseen.has(name);
 }
