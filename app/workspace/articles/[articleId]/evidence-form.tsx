@@ -1,6 +1,8 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Mark } from "#/components/mark.tsx";
+import type { Pasted } from "#/components/pasted-evidence.ts";
+import { locatorLabels } from "#/components/source-words.ts";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { LOCATOR_KINDS, STANCES, type Stance as StanceWord } from "#/db/vocabulary.ts";
@@ -16,7 +18,6 @@ import { stances } from "./evidence-words.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 import { LinkField } from "./link-field.tsx";
-import type { Pasted } from "./pasted-evidence.ts";
 import { SourceFields } from "./source-fields.tsx";
 import { typedIn } from "./use-deeds.ts";
 import { useOnFile } from "./use-on-file.ts";
@@ -33,15 +34,6 @@ const labels = {
   independenceGroup: "Independence group",
   publicDescription: "How readers may know it",
   note: "Note",
-};
-
-const locators: Record<(typeof LOCATOR_KINDS)[number], string> = {
-  none: "Nowhere in particular",
-  page: "Page",
-  timestamp: "Timestamp",
-  paragraph: "Paragraph",
-  section: "Section",
-  cell: "Table cell",
 };
 
 const stanceKeys: Record<StanceWord, string> = { supports: "⏎", refutes: "⇧ ⏎", context: "Alt ⏎" };
@@ -161,7 +153,7 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
                 {...field(state, "locatorKind")}
                 label="Place"
                 defaultValue={fieldValue(state, "locatorKind", "page")}
-                options={LOCATOR_KINDS.map((value) => ({ value, label: locators[value] }))}
+                options={LOCATOR_KINDS.map((value) => ({ value, label: locatorLabels[value] }))}
               />
               <TextField {...field(state, "locator")} placeholder="12, or 01:42" />
             </div>

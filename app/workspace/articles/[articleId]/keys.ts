@@ -9,7 +9,8 @@ export type Deed =
   | { do: "open-evidence" | "same-source" | "palette" }
   | { do: "log-contact" | "gaps" | "assign" | "comment" }
   | { do: "undo" | "redo" | "select-all" }
-  | { do: "go-queue" | "go-articles" | "go-report" }
+  | { do: "resolve-flag" | "let-stand" | "confirm-reasons" }
+  | { do: "go-queue" | "go-articles" | "go-report" | "go-version" }
   | { do: "candidate"; n: number }
   | { do: "accept-verdict"; n: 1 | 2 }
   | { do: "conclude"; conclusion: Outcome | Rating }

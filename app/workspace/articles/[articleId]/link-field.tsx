@@ -1,9 +1,9 @@
 "use client";
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useState } from "react";
+import { type Pasted, takenApart } from "#/components/pasted-evidence.ts";
 import { controlClass, described, Labelled } from "#/components/ui/field.tsx";
 import type { Offer } from "./evidence-offers.ts";
 import own from "./link-field.module.css";
-import { type Pasted, takenApart } from "./pasted-evidence.ts";
 
 type LinkFieldProps = {
   /** What stands in the field at first. */

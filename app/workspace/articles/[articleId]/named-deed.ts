@@ -8,6 +8,7 @@ export const DEED_NAMES = [
   "key",
   "verdict",
   "flag",
+  "resolve",
   "attach",
   "mark",
   "split",
@@ -35,6 +36,7 @@ const foreseen: ReadonlySet<DeedName> = new Set([
   "key",
   "verdict",
   "flag",
+  "resolve",
 ]);
 
 /** Whether the desk shows what the deed does before the server has answered. Others make claims or evidence, or move words. */

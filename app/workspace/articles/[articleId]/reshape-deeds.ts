@@ -3,6 +3,17 @@ import type { Doing } from "./doing.ts";
 import { previousClaim } from "./items.ts";
 import { movedEnd, movedStart } from "./words.ts";
 
+/** Begins to split the selected claim; a suggestion is accepted by that. */
+export function split({ desk, selected, words, perform, say }: Doing): void {
+  if (selected?.kind !== "claim" || !desk.may.mark || selected.claim.state === "dismissed") return;
+  const { claim } = selected;
+  if (!words.startSplitting(selected)) say("One word cannot be split");
+  else if (claim.state === "suggested") {
+    const says = `${claim.label} accepted`;
+    perform({ name: "accept", fields: { claimId: claim.id }, itemId: claim.id, says });
+  }
+}
+
 /** Merges the selected claim into the one before it. */
 export function mergeBack({ desk, selected, perform, pick, say }: Doing): void {
   if (selected?.kind !== "claim" || !desk.may.mark) return;
