@@ -79,6 +79,13 @@ const plain = [
     repeats: true,
   },
   {
+    name: "end-sentence",
+    says: "End with the next sentence",
+    group: "Claims",
+    keys: [">"],
+    deed: { do: "end-sentence" },
+  },
+  {
     name: "start-back",
     says: "Start a word earlier",
     group: "Claims",

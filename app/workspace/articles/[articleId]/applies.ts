@@ -37,6 +37,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
       return refused(may.mark, "claim.mark") ?? noClaim(selected);
     case "end-back":
     case "end-forward":
+    case "end-sentence":
     case "start-back":
     case "start-forward":
     case "give-words":

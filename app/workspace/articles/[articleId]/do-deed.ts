@@ -67,6 +67,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return mergeBack(doing);
       case "end-back":
       case "end-forward":
+      case "end-sentence":
       case "start-back":
       case "start-forward":
         return moveEnd(doing, deed.do);

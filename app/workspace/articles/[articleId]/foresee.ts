@@ -89,7 +89,7 @@ function withFacts({ mode, may }: ArticleDesk, claim: DeskClaim, facts: ClaimFac
     return { ...flag, state: become, blocks: flagBlocks(mode, { origin: flag.origin, state: become }) };
   });
   const shown = { state, stateLabel: claimStateLabel(standing), mark: claimMark(standing), flags };
-  const mayJudge = may.judge && state !== "dismissed";
+  const mayJudge = may.judge;
   return { ...claim, ...shown, needsMe: mayJudge && state === "open", mayJudge, review: null };
 }
 
