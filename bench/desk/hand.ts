@@ -23,6 +23,9 @@ export type Counts = Map<Step, Count>;
 /** Characters that take Shift on the keyboard the model counts on. */
 const SHIFTED = /^[!?{}+>“]$/;
 
+/** How long the desk may take to say something, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** The hands of one person on a keyboard: presses, and keeps count of what was pressed in which step. */
 export class Hand {
   step: Step = "1 intake";
@@ -99,7 +102,16 @@ export class Hand {
   /** Waits until the desk says so. */
   async hear(says: RegExp): Promise<void> {
     const status = this.page.getByRole("contentinfo").getByRole("status");
-    await status.filter({ hasText: says }).waitFor({ state: "attached" });
+    try {
+      await status.filter({ hasText: says }).waitFor({ state: "attached", timeout: PATIENCE });
+    } catch {
+      const [said, card, focus] = [
+        (await status.allTextContents()).join(" | "),
+        await this.page.locator("[data-card]").first().getAttribute("aria-label"),
+        await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)),
+      ];
+      throw new Error(`Not heard: ${says}. The desk said “${said}”, its card is “${card}”, the focus in ${focus}`);
+    }
   }
 
   /** Waits until the card has the focus again: before, a key would be written in the form that closes. */

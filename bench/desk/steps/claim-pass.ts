@@ -12,6 +12,7 @@ export async function claimPass(walk: Walk, step: Hand["step"] = "2 claim pass")
   const { priya } = walk.hands;
   priya.step = step;
   for (let turns = 0; turns < 300; turns += 1) {
+    await priya.untilSaved();
     const { claims, sentences, text } = walk.desk();
     if (claims.every(({ state }) => state !== "suggested") && sentences.every(({ isDecided }) => isDecided)) return;
     const card = await priya.card();

@@ -19,11 +19,8 @@ export async function secondReview(walk: Walk): Promise<void> {
     const { label } = claim;
     // What a person says who is not to be named has no link: it stands on the card.
     if (claim.evidence.some(({ url }) => url !== null)) await ravi.openEvidence();
-    await conclude(
-      ravi,
-      label,
-      label !== disputed.at(-1)?.label && disputed.some((one) => one.label === label) ? "d" : "v",
-    );
+    const isDisputed = disputed.some((one) => one.label === label);
+    await conclude(ravi, label, label === disputed.at(-1)?.label ? "u" : isDisputed ? "d" : "v");
     await ravi.untilSaved();
   }
 }
