@@ -1,4 +1,4 @@
-import type { SourceKind, Tier } from "#/db/vocabulary.ts";
+import type { LocatorKind, SourceKind, Tier } from "#/db/vocabulary.ts";
 
 export const sourceKinds: Record<SourceKind, string> = {
   person: "Person",
@@ -14,4 +14,14 @@ export const tiers: Record<Tier, { label: string; means: string }> = {
   primary: { label: "Primary", means: "the document, the data, the witness" },
   secondary: { label: "Secondary", means: "reports on a primary source" },
   tertiary: { label: "Tertiary", means: "sums up what others reported" },
+};
+
+/** What the place of a passage is counted in. */
+export const locatorLabels: Record<LocatorKind, string> = {
+  none: "Nowhere in particular",
+  page: "Page",
+  timestamp: "Timestamp",
+  paragraph: "Paragraph",
+  section: "Section",
+  cell: "Table cell",
 };

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { card, openDesk, said, send } from "./at-the-desk.ts";
 import { tabTo } from "./keyboard.ts";
 import { expect, test } from "./newsroom.ts";
-import { acceptAll } from "./own-claims.ts";
+import { acceptAll, attach } from "./own-claims.ts";
 import { submit } from "./own-data.ts";
 
 const text = "The ferry company carried 412,000 passengers last year.\n\nThe harbour opened in 1911.";
@@ -103,6 +103,59 @@ test("a link is attached with all that belongs to it, and used again", async ({ 
   });
 
   expect([...elsewhere]).toEqual([]);
+});
+
+test("what another claim rests on is taken by two keys, and a link is taken apart from its passage", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const article = submit("noor", { mode: "copy_check", headline: `Offered evidence ${Date.now()}`, text });
+  const [first] = acceptAll(article.id);
+  const report = { url: `https://ferry.example.org/${article.id}`, title: "Annual report", sourceName: "Ferries" };
+  attach(first?.id ?? "", { ...report, quote: "412,310 passengers", locatorKind: "page", locator: "12" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signInAs("priya");
+  await openDesk(page, article.id, "C02");
+  const evidence = page.getByRole("region", { name: "Evidence" });
+
+  await test.step("e and Enter attach it with its passage and its page, and one key more is the verdict", async () => {
+    await page.keyboard.press("e");
+    await expect(page.getByLabel("Link")).toBeFocused();
+    await expect(page.getByRole("option", { name: /Annual report.*as for C01/ })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await page.keyboard.press("Enter");
+    await expect(said(page, "Evidence added to C02")).toBeAttached();
+    for (const words of ["412,310 passengers", "p. 12", "supports"]) await expect(evidence).toContainText(words);
+    await page.keyboard.press("v");
+    await expect(said(page, /^C02 verified/)).toBeAttached();
+  });
+
+  await test.step("Tab goes on through the form: nobody is held in the line with the offers", async () => {
+    await openDesk(page, article.id, "C01");
+    await page.keyboard.press("e");
+    await expect(page.getByLabel("Link")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByLabel("Title")).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect(page.getByLabel("Link")).toBeFocused();
+  });
+
+  await test.step("a link with its passage and its page is pasted in one go, and Shift+Enter says that it refutes", async () => {
+    const link = `https://records.example.gov/${article.id}`;
+    await page.evaluate((words) => navigator.clipboard.writeText(words), `${link}\n“409,000 were counted” p. 3`);
+    await page.keyboard.press("Control+v");
+    await expect(page.getByLabel("Link")).toHaveValue(link);
+    await expect(page.getByLabel("Passage")).toHaveValue("409,000 were counted");
+    await expect(page.getByLabel("Where in it")).toHaveValue("3");
+    await expect(page.getByLabel("How close to the fact")).toHaveValue("primary");
+    await page.keyboard.press("Shift+Enter");
+    await expect(said(page, "Evidence added to C01")).toBeAttached();
+    const item = evidence.locator("[data-evidence]").filter({ hasText: "409,000 were counted" });
+    for (const words of ["refutes", "p. 3", "primary"]) await expect(item).toContainText(words);
+  });
 });
 
 test("a confidential source is named only to whoever brought it and to editors", async ({

@@ -70,9 +70,9 @@ test("what the article leaves unsourced is hinted at, asked, answered, resolved 
     const answered = flag(page, "Primary source needed");
     await expect(answered).toContainText("The winter report of 2025, page 4. Noor Haddad");
     await expect(answered.getByText("Waive", { exact: true })).toHaveCount(0);
-    await tabTo(page, answered.getByRole("button", { name: "Resolve" }));
-    await page.keyboard.press("Enter");
-    await expect(said(page, "Flag resolved")).toBeAttached();
+    await expect(answered.getByRole("button", { name: "Resolve y" })).toBeVisible();
+    await page.keyboard.press("y");
+    await expect(said(page, "C02: “primary source needed” resolved")).toBeAttached();
     await expect(answered).toContainText("resolved");
     await expect(answered).not.toContainText("blocks");
   });

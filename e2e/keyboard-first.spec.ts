@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { card, keysWork, openDesk, said } from "./at-the-desk.ts";
 import { tabTo } from "./keyboard.ts";
 import { expect, test } from "./newsroom.ts";
-import { acceptAll, attach } from "./own-claims.ts";
+import { acceptAll, ask, attach, decide } from "./own-claims.ts";
 import { hire, type OwnPerson, submit } from "./own-data.ts";
 
 const text = [
@@ -68,7 +68,7 @@ test("a person gives a command another key, swaps where it is taken, and the des
     await expect(card(page)).toHaveAccessibleName(/^Claim C02/);
     await expect(card(page).getByText("Add evidence x")).toBeVisible();
     await page.keyboard.press("x");
-    await expect(card(page).getByRole("textbox", { name: "Link" })).toBeFocused();
+    await expect(card(page).getByRole("combobox", { name: "Link" })).toBeFocused();
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keys" }).getByText("h", { exact: true })).toBeVisible();
@@ -160,10 +160,10 @@ test("the palette finds and does everything, and gives the focus back", async ({
 
   await test.step("from within a text field too", async () => {
     await page.keyboard.press("e");
-    await expect(card(page).getByRole("textbox", { name: "Link" })).toBeFocused();
+    await expect(card(page).getByRole("combobox", { name: "Link" })).toBeFocused();
     await openPalette(page);
     await page.keyboard.press("Escape");
-    await expect(card(page).getByRole("textbox", { name: "Link" })).toBeFocused();
+    await expect(card(page).getByRole("combobox", { name: "Link" })).toBeFocused();
   });
 
   await test.step("and places", async () => {
@@ -202,7 +202,7 @@ test("a verdict key that is held down judges once, and no key is taken from a te
   });
 
   await page.keyboard.press("e");
-  const link = card(page).getByRole("textbox", { name: "Link" });
+  const link = card(page).getByRole("combobox", { name: "Link" });
   await expect(link).toBeFocused();
   await page.keyboard.type("jvg q?x");
   await expect(link).toHaveValue("jvg q?x");
@@ -295,6 +295,35 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("the list tells the ear of every claim where it is, what came of it, its evidence and its open flags", async ({
+  page,
+}) => {
+  const article = ownArticle("Spoken rows");
+  const [first, second, third] = acceptAll(article.id);
+  attach(first?.id ?? "", {
+    url: `https://ferry.example.org/${article.id}`,
+    quote: "412,000",
+    locatorKind: "page",
+    locator: "3",
+  });
+  decide(first?.id ?? "", "verified", "");
+  ask(second?.id ?? "", "citation_needed");
+  await signIn(page);
+  await openDesk(page, article.id);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(card(page)).toHaveAccessibleName(/^Claim C03 of 4, open, 0 evidence, 0 open flags$/);
+
+  const list = page.getByRole("complementary", { name: "Claims" });
+  await expect(list).toMatchAriaSnapshot(`
+    - link /^Claim 1 of 4, C01, verified, 1 evidence, 0 open flags. .*412,000 passengers/
+    - link /^Claim 2 of 4, C02, open, 0 evidence, 1 open flag. .*1911/
+    - link /^Claim 4 of 4, C04, open, 0 evidence, 0 open flags. .*9 per cent/
+    - link /^Sentence 5, /
+  `);
+  expect(third?.label).toBe("C03");
+});
 
 /** As the browser tells of a key that is not let go: pressed again and again. */
 async function hold(page: Page, key: string): Promise<void> {

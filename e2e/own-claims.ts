@@ -1,9 +1,10 @@
-import type { LocatorKind, Outcome, Rating, Stance } from "#/db/vocabulary.ts";
+import type { FlagKind, LocatorKind, Outcome, Rating, Stance } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
 import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
+import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
 import { contextOf, withDatabase } from "./own-data.ts";
 
@@ -39,6 +40,11 @@ type OwnEvidence = {
 export function attach(claimId: string, evidence: OwnEvidence): void {
   const input = AttachEvidence.parse({ stance: "supports", tier: "primary", ...evidence, claimId });
   withDatabase((db) => attachEvidence(contextOf(db, "priya"), input));
+}
+
+/** Flags a claim and puts it to the article's reporter, as the checker does. */
+export function ask(claimId: string, kind: FlagKind): void {
+  withDatabase((db) => raiseFlag(contextOf(db, "priya"), { claimId, kind, note: null, ask: true }));
 }
 
 /** Records a claim's first verdict, as the checker does. */

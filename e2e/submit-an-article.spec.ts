@@ -36,6 +36,28 @@ test("a checker submits an article by keyboard alone, and its claims are there w
   expect(storedTexts(headline)).toEqual([storyText(number)]);
 });
 
+test("one key, one paste and Ctrl+Enter hand an article in, under the first line of its text", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const headline = `Ferry fares, in five keys ${Date.now()}`;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signInAs("noor");
+  await page.goto("/workspace/articles");
+  // A key pressed before the page listens is lost, so it is pressed until something comes of it.
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await page.waitForURL("**/workspace/articles/new", { timeout: 2000 });
+  }).toPass();
+  await expect(page.getByLabel("Text", { exact: true })).toBeFocused();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `${headline}\n\n${storyText(1)}`);
+  await page.keyboard.press("Control+v");
+  await expect(page.getByLabel("Headline")).toHaveValue(headline);
+  await send(page);
+  await expect(page.getByRole("heading", { name: headline })).toBeVisible();
+});
+
 test("everything that is wrong is said beside its field, what was typed is kept, and nothing is stored", async ({
   page,
   signInAs,
@@ -86,6 +108,7 @@ test("a long text is kept while its headline is missing, and goes in as soon as 
   await signInAs("priya");
   await page.goto(newArticle);
   await page.getByLabel("Text", { exact: true }).fill(storyText(number));
+  await page.getByLabel("Headline").fill("");
   await page.getByLabel("Date of publication").fill("2026-02-12");
   await send(page);
   await expect(page.getByRole("main").getByRole("alert")).toContainText("One thing to put right");

@@ -7,6 +7,7 @@ export type Step =
   | "3 assign"
   | "4a routine"
   | "4b new evidence"
+  | "4c second source"
   | "4d needs change"
   | "4e disputed"
   | "4f unsourced"
@@ -16,11 +17,14 @@ export type Step =
   | "6 new version"
   | "7 sign-off, publish";
 
-export type Count = { command: number; prose: number };
+export type Count = { command: number; prose: number; back: number };
 export type Counts = Map<Step, Count>;
 
 /** Characters that take Shift on the keyboard the model counts on. */
-const SHIFTED = /^[!?{}+“]$/;
+const SHIFTED = /^[!?{}+>“]$/;
+
+/** How long the desk may take to say something, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** The hands of one person on a keyboard: presses, and keeps count of what was pressed in which step. */
 export class Hand {
@@ -51,10 +55,25 @@ export class Hand {
     await this.page.keyboard.insertText(words);
   }
 
-  /** Ctrl+V of what was copied elsewhere: two keys. */
+  /** What was copied elsewhere, out of the clipboard: Ctrl+V. */
   async paste(words: string): Promise<void> {
-    this.#count("command", 2);
-    await this.page.keyboard.insertText(words);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), words);
+    await this.press("Control+v");
+  }
+
+  /** What was copied in another window: Alt+Tab there and back, then Ctrl+V. Only the paste is pressed here. */
+  async fetch(words: string): Promise<void> {
+    this.#count("command", 4);
+    await this.paste(words);
+  }
+
+  /** Opens the best evidence, reads it and comes back. The desk knows nothing of the way back: it is counted apart. */
+  async openEvidence(): Promise<void> {
+    const opened = this.page.context().waitForEvent("page");
+    await this.press("o");
+    await (await opened).close();
+    await this.page.bringToFront();
+    this.#count("back", 2);
   }
 
   /** Tab until the focus is there. Every one is counted. */
@@ -65,6 +84,11 @@ export class Hand {
       await this.press("Tab");
     }
     throw new Error(`Tab never reaches ${target}`);
+  }
+
+  /** Waits until the focus is in what the selector finds. */
+  async focusIn(selector: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.activeElement?.closest(wanted) != null, selector);
   }
 
   /** Presses a key that saves, waits for the words that say so, and keeps the time. */
@@ -78,12 +102,26 @@ export class Hand {
   /** Waits until the desk says so. */
   async hear(says: RegExp): Promise<void> {
     const status = this.page.getByRole("contentinfo").getByRole("status");
-    await status.filter({ hasText: says }).waitFor({ state: "attached" });
+    try {
+      await status.filter({ hasText: says }).waitFor({ state: "attached", timeout: PATIENCE });
+    } catch {
+      const [said, card, focus] = [
+        (await status.allTextContents()).join(" | "),
+        await this.page.locator("[data-card]").first().getAttribute("aria-label"),
+        await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)),
+      ];
+      throw new Error(`Not heard: ${says}. The desk said “${said}”, its card is “${card}”, the focus in ${focus}`);
+    }
   }
 
   /** Waits until the card has the focus again: before, a key would be written in the form that closes. */
   async onCard(): Promise<void> {
     await this.page.waitForFunction(() => document.activeElement?.closest("form") == null);
+  }
+
+  /** Waits until nothing is left unsaved. */
+  async untilSaved(): Promise<void> {
+    await this.page.locator('[data-unsaved="0"]').first().waitFor({ state: "attached" });
   }
 
   /** The open card: its label, `C07`, or the number of its sentence. */
@@ -98,8 +136,13 @@ export class Hand {
     await this.page.getByRole("article", { name }).waitFor();
   }
 
+  /** The keys that were counted up to now, without the way back from a source. */
+  commands(): number {
+    return this.counts.get(this.step)?.command ?? 0;
+  }
+
   #count(what: keyof Count, keys: number): void {
-    const count = this.counts.get(this.step) ?? { command: 0, prose: 0 };
+    const count = this.counts.get(this.step) ?? { command: 0, prose: 0, back: 0 };
     count[what] += keys;
     this.counts.set(this.step, count);
   }

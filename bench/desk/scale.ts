@@ -1,4 +1,3 @@
-// Measures the desk with 30, 300 and 2,000 claims: npm run bench:desk-scale, after a build. The last line is JSON.
 import { chromium, type Page } from "@playwright/test";
 import { findBrowser, launchArgs } from "../../e2e/browser.ts";
 import { ownFolder, startServer } from "../../e2e/own-server.ts";
@@ -15,8 +14,8 @@ import {
 } from "./measure.ts";
 import { signIn, writeNewsroom } from "./newsroom.ts";
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-if (sizes.length === 0) sizes.push(30, 300, 2000);
+/** Numbers of claims whose desks are measured. */
+export const sizes: readonly number[] = [30, 300, 2000];
 const STEPS = 12;
 /** An article of 30 claims has 18 open ones, for both speeds. */
 const VERDICTS = 7;
@@ -25,38 +24,55 @@ const OPENINGS = 3;
 const PATIENCE = 180_000;
 
 type Row = Record<string, number>;
+/** By the number of claims, with the processor at its own speed: milliseconds. */
+export type Scale = Map<number, { keyToPaintP95Ms: number; openMs: number; saves: readonly number[] }>;
 
-const folder = ownFolder();
-const articles = await writeNewsroom(folder.databasePath, sizes);
-const server = await startServer(folder.databasePath);
-const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs, chromiumSandbox: false });
-const rows: Record<string, Row> = {};
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(PATIENCE);
-  await signIn(page, server.origin, "checker");
-  await watch(page);
-  // The first answer of a server is not like the others.
-  await page.goto(`${server.origin}/workspace/articles/${articles.get(sizes[0] ?? 0)}`);
-  for (const size of sizes)
-    for (const rate of [1, 4]) {
-      const name = `${size} claims${rate === 1 ? "" : `, processor ${rate} times slower`}`;
-      console.log(`${name} …`);
-      rows[name] = await measured(page, `${server.origin}/workspace/articles/${articles.get(size)}`, rate);
-      console.log(JSON.stringify(rows[name]));
-    }
-} finally {
-  await browser.close();
-  await server.stop();
-  folder.remove();
+/** Measures a desk of each size, at the processor's speed and four times slower, and prints the figures. */
+export async function scale(wanted: readonly number[]): Promise<Scale> {
+  const folder = ownFolder();
+  const articles = await writeNewsroom(folder.databasePath, wanted);
+  const server = await startServer(folder.databasePath);
+  const browser = await chromium.launch({ ...(await findBrowser()), args: launchArgs, chromiumSandbox: false });
+  const rows: Record<string, Row> = {};
+  const found: Scale = new Map();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    await signIn(page, server.origin, "checker");
+    await watch(page);
+    // The first answer of a server is not like the others.
+    await page.goto(`${server.origin}/workspace/articles/${articles.get(wanted[0] ?? 0)}`);
+    for (const size of wanted)
+      for (const rate of [1, 4]) {
+        const name = `${size} claims${rate === 1 ? "" : `, processor ${rate} times slower`}`;
+        console.log(`${name} …`);
+        const { row, paints, saves } = await measured(
+          page,
+          `${server.origin}/workspace/articles/${articles.get(size)}`,
+          rate,
+        );
+        rows[name] = row;
+        console.log(JSON.stringify(row));
+        const keyToPaintP95Ms = Math.round(quantile(paints, 0.95));
+        if (rate === 1) found.set(size, { keyToPaintP95Ms, openMs: row.openMs ?? 0, saves });
+      }
+  } finally {
+    await browser.close();
+    await server.stop();
+    folder.remove();
+  }
+  console.table(rows);
+  console.log(
+    "key: keydown to the task after the next frame's paint; save: keydown to nothing unsaved; median / 95 in 100",
+  );
+  return found;
 }
-console.table(rows);
-console.log(
-  "key: keydown to the task after the next frame's paint; save: keydown to nothing unsaved; median / 95 in 100",
-);
-console.log(JSON.stringify(rows));
 
-async function measured(page: Page, address: string, rate: number): Promise<Row> {
+async function measured(
+  page: Page,
+  address: string,
+  rate: number,
+): Promise<{ row: Row; paints: readonly number[]; saves: readonly number[] }> {
   const session = await page.context().newCDPSession(page);
   await slowDown(session, rate);
   const openings = [];
@@ -79,7 +95,7 @@ async function measured(page: Page, address: string, rate: number): Promise<Row>
   const far = await farAway(page);
   const longTasks = await scrollThrough(page);
   await session.detach();
-  return {
+  const row = {
     "raw kB": kilo(first?.rawBytes ?? 0),
     "gzip kB": kilo(first?.gzipBytes ?? 0),
     "script kB": kilo(first?.scriptBytes ?? 0),
@@ -98,6 +114,7 @@ async function measured(page: Page, address: string, rate: number): Promise<Row>
     "long tasks": longTasks.length,
     "longest ms": Math.round(Math.max(0, ...longTasks)),
   };
+  return { row, paints: [...steps, ...verdicts.paints], saves: verdicts.saves };
 }
 
 /** Goes to the last claim, and says how far outside of the window its words are after that, in CSS pixels. */

@@ -11,6 +11,8 @@ export type Walk = {
   articleId: string;
   hands: Readonly<Record<Exclude<Name, "ines">, Hand>>;
   desk: () => ArticleDesk;
+  /** What each routine verdict took, with its evidence attached: keys, requests and bytes of body, both ways. */
+  verdicts: { keys: number; requests: number; bytes: number }[];
 };
 
 /** Opens the article as somebody who follows a link to it, and waits until its keys are listened to. */

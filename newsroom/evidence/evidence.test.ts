@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { canonicalUrl, hostOf, independenceGroupOf, locatorLabel, sourceAsSeen, titleOf } from "./evidence.ts";
+import {
+  canonicalUrl,
+  hostOf,
+  independenceGroupOf,
+  locatorLabel,
+  locatorOf,
+  sourceAsSeen,
+  titleOf,
+} from "./evidence.ts";
 
 describe("canonicalUrl", () => {
   const cases: [string, string][] = [
@@ -81,4 +89,20 @@ test("a confidential source is its public description to whoever may not identif
   assert.equal(sourceAsSeen(source, false).name, "a ministry official");
   assert.equal(sourceAsSeen(source, true).name, "Jane Canary");
   assert.equal(sourceAsSeen({ ...source, isConfidential: false }, false).name, "Jane Canary");
+});
+
+describe("locatorOf", () => {
+  for (const [kind, place] of [
+    ["page", "12"],
+    ["page", "12–14"],
+    ["timestamp", "01:42"],
+    ["paragraph", "3"],
+    ["section", "4.2"],
+    ["cell", "B7"],
+  ] as const) {
+    test(`finds ${kind} ${place} again in its label`, () =>
+      assert.equal(locatorOf(kind, locatorLabel(kind, place)), place));
+  }
+
+  test("finds nothing where no place is given", () => assert.equal(locatorOf("none", locatorLabel("none", "12")), ""));
 });

@@ -46,6 +46,13 @@ export function locatorLabel(kind: LocatorKind, locator: string | null): string 
   return kind === "timestamp" ? locator : `${kind} ${locator}`;
 }
 
+/** The place as it was typed, out of its label: "12" of "p. 12"; what `locatorLabel` made of it comes out the same again. */
+export function locatorOf(kind: LocatorKind, label: string | null): string {
+  if (kind === "none" || label === null) return "";
+  if (kind === "page") return label.replace(/^pp?\. /, "");
+  return kind === "timestamp" ? label : label.slice(kind.length + 1);
+}
+
 /** Two spellings of one name come out the same: case, spacing and accents' encoding do not count. */
 export function sameName(a: string, b: string): boolean {
   return folded(a) === folded(b);

@@ -3,6 +3,7 @@ import { flagAnswers } from "#/db/schema/index.ts";
 import type { Context } from "../context.ts";
 import { addEvidence } from "../evidence/add-evidence.ts";
 import { AttachEvidence } from "../evidence/input.ts";
+import { likelyTier } from "../evidence/tier.ts";
 import { notifyPeople } from "../notifications/notify-people.ts";
 import { transact } from "../transact.ts";
 import type { AnswerFlag } from "./input.ts";
@@ -35,8 +36,10 @@ export function answerFlag(ctx: Context, input: AnswerFlag): void {
       detail: { label: claim.label, kind: flag.row.kind },
     });
     if (input.url) {
-      const { url, title = null, stance = "context" } = input;
-      const evidence = { claimId: claim.row.id, url, stance, ...(title ? { title } : {}) };
+      const { url, title, stance = "context", quote, locatorKind, locator } = input;
+      const said = Object.entries({ title, quote, locatorKind, locator }).filter(([, words]) => words);
+      const tier = likelyTier(url);
+      const evidence = { claimId: claim.row.id, url, stance, tier, ...Object.fromEntries(said) };
       addEvidence(change, ctx.actor, claim, AttachEvidence.parse(evidence));
     }
     const askedBy = flag.question?.askedBy ?? flag.row.raisedBy;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { attachments, evidenceItems, flagQuestions, notifications } from "#/db/schema/index.ts";
+import { attachments, evidenceItems, flagQuestions, notifications, sources } from "#/db/schema/index.ts";
 import { articleDesk } from "../articles/queries.ts";
 import { Forbidden, RuleBroken } from "../errors.ts";
 import { aFlag, eventNames, eventsOf } from "../testing/desk-work.ts";
@@ -135,6 +135,24 @@ describe("an answer", () => {
     assert.deepEqual([attachment?.claimId, attachment?.stance, attachment?.attachedBy], [claim.id, "supports", "noor"]);
     assert.equal(db.select().from(evidenceItems).get()?.title, "Yearbook");
     assert.deepEqual(eventNames(db), ["flag.answered", "source.added", "evidence.attached"]);
+  });
+
+  test("brings the passage and its place along, and guesses of a public body that it is close to the fact", () => {
+    const { db, as, flagId } = aFlagged();
+    const found = { quote: "Nine inches.", locatorKind: "page", locator: "7" } as const;
+
+    answerFlag(as("noor"), {
+      flagId,
+      answer: "Page 7.",
+      url: "https://tides.example.gov/1950",
+      stance: "supports",
+      ...found,
+    });
+
+    const attachment = db.select().from(attachments).get();
+    assert.ok(attachment);
+    assert.deepEqual({ ...found, ...attachment }, attachment);
+    assert.equal(db.select().from(sources).get()?.tier, "primary");
   });
 
   test("is not kept without its link where the link cannot be attached", () => {

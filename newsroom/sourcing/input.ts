@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FLAG_KINDS, STANCES } from "#/db/vocabulary.ts";
+import { FLAG_KINDS, LOCATOR_KINDS, STANCES } from "#/db/vocabulary.ts";
 import { checkbox, id, optionalDay, optionalLine, optionalText, optionalWebAddress, paragraph } from "../input.ts";
 
 export const RaiseFlag = z.object({
@@ -22,7 +22,7 @@ export const AskFlag = z.object({
 });
 export type AskFlag = z.output<typeof AskFlag>;
 
-/** An answer, and where it can be read: a link that becomes evidence of the claim. */
+/** An answer, and where it can be read: a link that becomes evidence of the claim, with the passage and its place. */
 export const AnswerFlag = z
   .object({
     flagId: id,
@@ -30,6 +30,9 @@ export const AnswerFlag = z
     url: optionalWebAddress,
     title: optionalLine(300),
     stance: z.enum(STANCES).catch("context"),
+    quote: optionalText(5000),
+    locatorKind: z.enum(LOCATOR_KINDS).catch("none"),
+    locator: optionalLine(200),
   })
   .refine(({ url, title }) => url !== null || title === null, {
     path: ["url"],

@@ -3,15 +3,16 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
-import { ButtonLink } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
 import { listArticles } from "#/newsroom/articles/article-list.ts";
 import { dayOf } from "#/newsroom/day.ts";
+import { keySettingsOf } from "#/newsroom/people/queries.ts";
 import { can } from "#/newsroom/permissions.ts";
 import { ArticleFilters } from "./article-filters.tsx";
 import { ArticleRow } from "./article-row.tsx";
 import { articleFilter, filterArticles, isFiltered } from "./filter-articles.ts";
 import styles from "./list.module.css";
+import { SubmitLink } from "./submit-link.tsx";
 
 export const metadata: Metadata = { title: "Articles" };
 
@@ -26,9 +27,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/workspa
   const found = filterArticles(all, filter, actor.id);
   const shown = found.slice((filter.page - 1) * pageSize, filter.page * pageSize);
   const submit = can(actor, "article.submit", { ownerId: actor.id }) ? (
-    <ButtonLink variant="primary" href="/workspace/articles/new">
-      Submit an article
-    </ButtonLink>
+    <SubmitLink letters={keySettingsOf(db, actor.id).letters} />
   ) : null;
 
   return (

@@ -45,6 +45,13 @@ const plain = [
     keys: ["x"],
     deed: { do: "dismiss" },
   },
+  {
+    name: "confirm-reasons",
+    says: "Confirm every suggested reason",
+    group: "Claims",
+    keys: ["z"],
+    deed: { do: "confirm-reasons" },
+  },
   { name: "mark-by-words", says: "Mark a claim", group: "Claims", keys: ["w"], deed: { do: "mark-by-words" } },
   { name: "split", says: "Split at a word", group: "Claims", keys: ["s"], deed: { do: "split" } },
   { name: "merge", says: "Merge with the claim before", group: "Claims", keys: ["m"], deed: { do: "merge" } },
@@ -70,6 +77,13 @@ const plain = [
     keys: ["]"],
     deed: { do: "end-forward" },
     repeats: true,
+  },
+  {
+    name: "end-sentence",
+    says: "End with the next sentence",
+    group: "Claims",
+    keys: [">"],
+    deed: { do: "end-sentence" },
   },
   {
     name: "start-back",
@@ -99,6 +113,8 @@ const plain = [
     mode: "published_fact_check",
   },
 
+  { name: "let-stand", says: "Let it stand, in writing", group: "Verdicts", keys: ["q"], deed: { do: "let-stand" } },
+
   { name: "evidence", says: "Add evidence", group: "Evidence", keys: ["e"], deed: { do: "evidence" } },
   {
     name: "same-source",
@@ -116,6 +132,7 @@ const plain = [
   },
 
   { name: "flag", says: "Flag the claim", group: "Flags", keys: ["f"], deed: { do: "flag" } },
+  { name: "resolve-flag", says: "Resolve the flag", group: "Flags", keys: ["y"], deed: { do: "resolve-flag" } },
 
   { name: "assign", says: "Assign", group: "People", keys: ["a"], deed: { do: "assign" } },
   { name: "comment", says: "Comment", group: "People", keys: ["t"], deed: { do: "comment" } },
@@ -124,6 +141,7 @@ const plain = [
 
   { name: "go-queue", says: "Queue", group: "Go to", keys: ["g q"], deed: { do: "go-queue" } },
   { name: "go-articles", says: "Articles", group: "Go to", keys: ["g a"], deed: { do: "go-articles" } },
+  { name: "go-version", says: "New version", group: "Go to", keys: ["g v"], deed: { do: "go-version" } },
   { name: "go-report", says: "Report or check sheet", group: "Go to", keys: ["g r"], deed: { do: "go-report" } },
 
   { name: "undo", says: "Undo", group: "Desk", keys: ["Ctrl+z"], deed: { do: "undo" } },

@@ -64,7 +64,7 @@ describe("the keys of everybody", () => {
     assert.equal(deed("g z"), null);
     assert.deepEqual(
       goingOn(usual, "g", "copy_check").map(({ key }) => key),
-      ["q", "a", "r"],
+      ["q", "a", "v", "r"],
     );
   });
 
@@ -142,7 +142,7 @@ test("whoever holds a key is named, in every mode of the command", () => {
   );
   assert.deepEqual(
     holdersOf(usual, "g", next).map(({ name }) => name),
-    ["go-queue", "go-articles", "go-report"],
+    ["go-queue", "go-articles", "go-version", "go-report"],
   );
   assert.deepEqual(holdersOf(usual, "h", next), []);
 });

@@ -1,31 +1,48 @@
 "use client";
 import {
+  type ClipboardEvent,
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
   useActionState,
+  useEffect,
   useRef,
   useState,
   useTransition,
 } from "react";
+import { takenApart } from "#/components/pasted-evidence.ts";
+import { locatorLabels } from "#/components/source-words.ts";
 import { Button } from "#/components/ui/button.tsx";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
+import { LOCATOR_KINDS } from "#/db/vocabulary.ts";
 import type { ReporterQuestion } from "#/newsroom/sourcing/question.ts";
 import { sendAnswer } from "./actions.ts";
 import styles from "./questions.module.css";
 
-const labels = { answer: "Your answer", url: "Link", title: "Title", stance: "What the link does" };
+const labels = {
+  answer: "Your answer",
+  url: "Link",
+  title: "Title",
+  quote: "Passage",
+  locator: "Where in it",
+  stance: "What the link does",
+};
 
-/** One box to answer in. Ctrl+Enter sends and goes on to the next box; it works before any script has run, too. */
-export function AnswerForm({ question }: { question: ReporterQuestion }): ReactNode {
+/** One box to answer in, with what is pasted into it taken for evidence where it is a link. Ctrl+Enter sends and goes on to the next box; it works before any script has run, too. */
+export function AnswerForm({ question, isFirst }: { question: ReporterQuestion; isFirst: boolean }): ReactNode {
   const [first, send] = useActionState(sendAnswer, idle);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const [isPending, start] = useTransition();
   const state = answer ?? first;
   const form = useRef<HTMLFormElement>(null);
+  const link = useRef<HTMLDetailsElement>(null);
   const prefix = `answer-${question.flagId}-`;
+
+  useEffect(() => {
+    if (isFirst && document.activeElement === document.body) form.current?.querySelector("textarea")?.focus();
+  }, [isFirst]);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -37,6 +54,20 @@ export function AnswerForm({ question }: { question: ReporterQuestion }): ReactN
       if (came.status === "saved") next?.focus();
       setAnswer(came);
     });
+  }
+
+  /** A link that is pasted into the answer, alone or with its passage, becomes evidence as well. */
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const pasted = event.clipboardData.getData("text/plain");
+    const url = takenApart(pasted)?.url ?? (/^https?:\/\/\S+$/.test(pasted.trim()) ? pasted.trim() : "");
+    const field = (name: string): HTMLInputElement | null | undefined =>
+      form.current?.querySelector<HTMLInputElement>(`[name=${name}]`);
+    if (url === "" || field("url")?.value !== "") return;
+    link.current?.setAttribute("open", "");
+    for (const [name, words] of Object.entries({ ...takenApart(pasted), url })) {
+      const one = field(name);
+      if (one && words !== "") one.value = words;
+    }
   }
 
   function sendOnControlEnter(event: KeyboardEvent<HTMLFormElement>): void {
@@ -64,11 +95,12 @@ export function AnswerForm({ question }: { question: ReporterQuestion }): ReactN
         dir="auto"
         data-answer=""
         aria-describedby={`question-${question.flagId}`}
+        onPaste={paste}
         defaultValue={fieldValue(state, "answer")}
         errors={fieldErrors(state, "answer")}
       />
       <div className={styles.ends}>
-        <details className={styles.link} open={fieldErrors(state, "url").length > 0 || undefined}>
+        <details ref={link} className={styles.link} open={fieldErrors(state, "url").length > 0 || undefined}>
           <summary>Add a link as evidence</summary>
           <div className={styles.fields}>
             <TextField
@@ -87,6 +119,34 @@ export function AnswerForm({ question }: { question: ReporterQuestion }): ReactN
               defaultValue={fieldValue(state, "title")}
               errors={fieldErrors(state, "title")}
             />
+            <TextArea
+              id={`${prefix}quote`}
+              name="quote"
+              label={labels.quote}
+              optional
+              rows={2}
+              dir="auto"
+              defaultValue={fieldValue(state, "quote")}
+              errors={fieldErrors(state, "quote")}
+            />
+            <div className={styles.place}>
+              <SelectField
+                id={`${prefix}locatorKind`}
+                name="locatorKind"
+                label="Place"
+                defaultValue={fieldValue(state, "locatorKind", "page")}
+                options={LOCATOR_KINDS.map((value) => ({ value, label: locatorLabels[value] }))}
+              />
+              <TextField
+                id={`${prefix}locator`}
+                name="locator"
+                label={labels.locator}
+                optional
+                placeholder="12, or 01:42"
+                defaultValue={fieldValue(state, "locator")}
+                errors={fieldErrors(state, "locator")}
+              />
+            </div>
             <SelectField
               id={`${prefix}stance`}
               name="stance"

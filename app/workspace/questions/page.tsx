@@ -19,6 +19,7 @@ export default async function QuestionsPage(): Promise<ReactNode> {
   const { db, actor, now } = await requireContext("/workspace/questions");
   const today = dayOf(now());
   const asked = questionsTo(db, actor.id);
+  const firstId = asked.flatMap((article) => article.needed)[0]?.flagId;
   const needed = asked.reduce((sum, article) => sum + article.needed.length, 0);
   const frame = { actor, current: "questions", title: neededWords(needed), width: "narrow" } as const;
   if (asked.length === 0) {
@@ -45,14 +46,23 @@ export default async function QuestionsPage(): Promise<ReactNode> {
     >
       <div className={styles.articles} data-questions="">
         {asked.map((article) => (
-          <Article key={article.id} article={article} today={today} />
+          <Article key={article.id} article={article} today={today} firstId={firstId} />
         ))}
       </div>
     </PageFrame>
   );
 }
 
-function Article({ article, today }: { article: AskedArticle; today: string }): ReactNode {
+/** `firstId`: the question of the page whose box has the focus at first. */
+function Article({
+  article,
+  today,
+  firstId,
+}: {
+  article: AskedArticle;
+  today: string;
+  firstId: string | undefined;
+}): ReactNode {
   const { id, headline, mode, needed, done } = article;
   return (
     <section className={styles.article} aria-label={headline}>
@@ -71,7 +81,7 @@ function Article({ article, today }: { article: AskedArticle; today: string }): 
           {needed.map((question) => (
             <li key={question.flagId}>
               <Question question={question} today={today} />
-              <AnswerForm key={question.askedAt} question={question} />
+              <AnswerForm key={question.askedAt} question={question} isFirst={question.flagId === firstId} />
             </li>
           ))}
         </ol>

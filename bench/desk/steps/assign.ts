@@ -1,12 +1,20 @@
-import type { Walk } from "../walk.ts";
+import { openDesk, type Walk } from "../walk.ts";
 
-/** Whether the desk can do it: until then the step is left out of the walk. */
-export const canAssign = false;
-
-/** The checker takes all claims, and gives the key claims to a second reviewer. */
-export async function assign({ hands: { priya } }: Walk): Promise<void> {
+/** The checker takes all claims, and gives the second reviews to the reviewer. */
+export async function assign(walk: Walk): Promise<void> {
+  const { priya } = walk.hands;
   priya.step = "3 assign";
-  await priya.press("Control+A", "a");
-  await priya.press("p", "r", "Enter");
-  await priya.hear(/assigned/);
+  await openDesk(walk, priya);
+  for (const [letters, send] of [
+    ["pr", "Enter"],
+    ["ra", "Shift+Enter"],
+  ] as const) {
+    await priya.press("Control+a", "a");
+    await priya.focusIn("#assign-who");
+    await priya.press(...letters);
+    await priya.page.getByRole("option", { name: letters === "pr" ? /^Priya/ : /^Ravi/ }).waitFor();
+    await priya.press(send);
+    await priya.hear(/^\d+ claims assigned to/);
+    await priya.onCard();
+  }
 }

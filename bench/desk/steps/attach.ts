@@ -5,47 +5,59 @@ export type Found = {
   quote: string;
   page: string;
   refutes?: true;
-  isPrimary?: true;
   /** A person who is not to be named, and how readers may know them. Then there is no link. */
   confidential?: { name: string; known: string };
 };
 
-/** Attaches evidence to the open claim: the link and the passage are pasted, the rest is typed. */
+/** Attaches evidence to the open claim. Link, passage and page were copied in one go; Enter sends with the stance. */
 export async function attach(hand: Hand, label: string, found: Found): Promise<void> {
-  const { page } = hand;
-  const form = page.locator("[data-card] details[open] form");
   await hand.press("e");
-  await form.locator("input[name=url]").waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "url");
-  if (found.confidential) {
-    await hand.tabTo(form.locator("input[name=title]"));
-    await hand.write("Conversation");
-  } else await hand.paste(found.url);
+  await hand.focusIn("[name=url]");
+  if (found.confidential) return attachConversation(hand, label, found, found.confidential);
+  await hand.fetch(`${found.url} “${found.quote}” p. ${found.page}`);
+  await hand.press(found.refutes ? "Shift+Enter" : "Enter");
+  await hand.hear(new RegExp(`^Evidence added to ${label}`));
+  await hand.onCard();
+}
+
+/** Attaches what a person said who is not to be named: every field is reached by Tab and written. */
+async function attachConversation(
+  hand: Hand,
+  label: string,
+  { quote }: Found,
+  { name, known }: NonNullable<Found["confidential"]>,
+): Promise<void> {
+  const form = hand.page.locator("[data-card] details[open] form");
+  await hand.tabTo(form.locator("input[name=title]"));
+  await hand.write("Conversation");
   await hand.tabTo(form.locator("textarea[name=quote]"));
-  await hand.paste(found.quote);
-  await hand.tabTo(form.locator("input[name=locator]"));
-  await hand.write(found.page);
-  if (found.refutes) {
-    await hand.tabTo(form.locator("input[name=stance]:checked"));
-    await hand.press("ArrowRight");
-  }
-  if (found.confidential) {
-    await hand.tabTo(form.locator("input[name=sourceName]"));
-    await hand.write(found.confidential.name);
-  }
-  if (found.isPrimary) {
-    await hand.tabTo(form.locator("select[name=tier]"));
-    await hand.press("ArrowUp");
-  }
-  if (found.confidential) {
-    await hand.tabTo(form.locator("summary"));
-    await hand.press("Enter");
-    await hand.tabTo(form.locator("input[name=isConfidential]"));
-    await hand.press("Space");
-    await hand.tabTo(form.locator("input[name=publicDescription]"));
-    await hand.write(found.confidential.known);
-  }
-  await hand.press("Control+Enter");
+  await hand.write(quote);
+  await hand.tabTo(form.locator("input[name=sourceName]"));
+  await hand.write(name);
+  await hand.tabTo(form.locator("summary"));
+  await hand.press("Enter");
+  await hand.tabTo(form.locator("input[name=isConfidential]"));
+  await hand.press("Space");
+  await hand.tabTo(form.locator("input[name=publicDescription]"));
+  await hand.write(known);
+  await hand.press("Enter");
+  await hand.hear(new RegExp(`^Evidence added to ${label}`));
+  await hand.onCard();
+}
+
+/** Takes the offered evidence of this title: the arrows go to it, Enter takes it. */
+export async function takeOffer(hand: Hand, label: string, title: string): Promise<void> {
+  await hand.press("e");
+  await hand.focusIn("[name=url]");
+  const offers = hand.page.locator("#evidence-offers [role=option]");
+  await offers.first().waitFor();
+  const at = (await offers.allTextContents()).findIndex((words) => words.startsWith(title));
+  if (at === -1) {
+    // It is not among the nearest: three letters of its title find it on file.
+    await hand.press(...title.slice(0, 3));
+    await offers.filter({ hasText: "on file" }).filter({ hasText: title }).first().waitFor();
+  } else await hand.press(...Array<string>(at).fill("ArrowDown"));
+  await hand.press("Enter");
   await hand.hear(new RegExp(`^Evidence added to ${label}`));
   await hand.onCard();
 }

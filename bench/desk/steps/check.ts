@@ -1,8 +1,9 @@
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { type Kind, type Work, workOf } from "../fixture/work.ts";
 import type { Hand, Step } from "../hand.ts";
+import { traffic } from "../measure.ts";
 import { goOn, type Walk } from "../walk.ts";
-import { attach, type Found } from "./attach.ts";
+import { attach, type Found, takeOffer } from "./attach.ts";
 import { conclude } from "./conclude.ts";
 
 const steps: Record<Kind, Step> = {
@@ -39,24 +40,45 @@ export async function check(walk: Walk): Promise<void> {
     await judge(walk, priya, claim, work);
     done.add(claim.label);
   }
-  throw new Error("Checking comes to no end");
+  const { claims } = walk.desk();
+  const left = claims.filter(({ state, label }) => (state === "open" || state === "reopened") && !done.has(label));
+  throw new Error(`Checking comes to no end: ${left.map(({ label, exact }) => `${label} ${exact}`).join("; ")}`);
 }
 
 async function judge(walk: Walk, hand: Hand, { label }: DeskClaim, work: Work): Promise<void> {
   const isCopy = walk.mode === "copy_check";
   switch (work.kind) {
-    case "routine":
+    case "routine": {
+      if (work.restsOn) await takeOffer(hand, label, work.restsOn);
+      await hand.openEvidence();
+      const before = hand.commands();
+      walk.verdicts.push({
+        ...(await traffic(hand.page, async () => {
+          await conclude(hand, label, "v");
+          await hand.untilSaved();
+        })),
+        keys: hand.commands() - before,
+      });
+      return;
+    }
+    case "new-evidence": {
+      const [first, second] = foundFor(label, work, isCopy);
+      if (first) await attach(hand, label, first);
+      if (second) {
+        hand.step = "4c second source";
+        await attach(hand, label, second);
+        hand.step = "4b new evidence";
+      }
       return conclude(hand, label, "v");
-    case "new-evidence":
-      for (const found of foundFor(label, work, isCopy)) await attach(hand, label, found);
-      return conclude(hand, label, "v");
+    }
     case "needs-change":
+      await hand.openEvidence();
       return isCopy ? conclude(hand, label, "c", "It was 1 in 10, not 1 in 9.") : conclude(hand, label, "3");
     case "disputed":
       await attach(hand, label, { ...record(label), refutes: true });
       return conclude(hand, label, "d");
     case "unsourced":
-      return isCopy ? flag(hand, label) : conclude(hand, label, "u");
+      return flag(hand, label);
     case "unverifiable":
       return conclude(hand, label, "u");
     case "not-checkable":
@@ -67,11 +89,10 @@ async function judge(walk: Walk, hand: Hand, { label }: DeskClaim, work: Work): 
 /** What the checker finds: of a key claim two that do not draw on one another; of the official, what she said herself. */
 function foundFor(label: string, { isKey, begins }: Work, isCopy: boolean): Found[] {
   if (!isKey) return [record(label)];
-  const first: Found = begins.startsWith("the hinges")
-    ? { ...record(label), confidential: { name: isCopy ? "Wilma Tarrant" : "Nell Okpara", known: "a town official" } }
-    : { ...record(label), isPrimary: true };
-  const second = { ...record(label), url: `https://insurance.example.com/claims/${label}` };
-  return [first, first.confidential ? { ...second, isPrimary: true } : second];
+  if (!begins.startsWith("the hinges"))
+    return [record(label), { ...record(label), url: `https://insurance.example.com/claims/${label}` }];
+  const official = { name: isCopy ? "Wilma Tarrant" : "Nell Okpara", known: "a town official" };
+  return [{ ...record(label), confidential: official }, record(label)];
 }
 
 function record(label: string): Found {

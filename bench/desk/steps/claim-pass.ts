@@ -12,6 +12,7 @@ export async function claimPass(walk: Walk, step: Hand["step"] = "2 claim pass")
   const { priya } = walk.hands;
   priya.step = step;
   for (let turns = 0; turns < 300; turns += 1) {
+    await priya.untilSaved();
     const { claims, sentences, text } = walk.desk();
     if (claims.every(({ state }) => state !== "suggested") && sentences.every(({ isDecided }) => isDecided)) return;
     const card = await priya.card();
@@ -32,16 +33,14 @@ export async function claimPass(walk: Walk, step: Hand["step"] = "2 claim pass")
 async function decideOn(hand: Hand, claim: DeskClaim, work: Work | undefined): Promise<void> {
   if (!work) {
     await hand.press("x");
-    await reasons(hand);
+    await hand.focusIn("[data-reasons]");
     await hand.save(DUPLICATE, new RegExp(`^${claim.label} dismissed`));
     return;
   }
   if (work.shape?.steps[0] === "s") {
-    await hand.save("Enter", new RegExp(`^${claim.label} accepted`));
-    await goOn(hand, "k");
-    await hand.seeCard(new RegExp(`^Claim ${claim.label} of \\d+, open`));
     await hand.press(...work.shape.steps);
     await hand.hear(/^Split in two/);
+    await hand.untilSaved();
     return;
   }
   for (const key of work.shape?.steps.slice(0, -1) ?? []) await stretch(hand, key);
@@ -63,11 +62,6 @@ async function exclude(hand: Hand, { n, suggestedReason }: DeskSentence): Promis
   const says = new RegExp(`^Sentence ${n}: `);
   if (suggestedReason) return hand.save("Enter", says);
   await hand.press("x");
-  await reasons(hand);
+  await hand.focusIn("[data-reasons]");
   await hand.save(TRANSITION, says);
-}
-
-/** Waits until the reasons have the focus: a digit before that would be a verdict's. */
-async function reasons(hand: Hand): Promise<void> {
-  await hand.page.waitForFunction(() => document.activeElement?.closest("[data-reasons]") != null);
 }

@@ -9,17 +9,10 @@ export async function newVersion(walk: Walk): Promise<void> {
   const { page } = noor;
   noor.step = "6 new version";
   await openDesk(walk, noor);
-  await noor.press("Control+K");
-  const field = page.getByRole("combobox", { name: "Find a command, a claim or a place" });
-  await field.waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
-  await noor.press("p", "o", "s", "t");
-  await page.getByRole("option", { name: "Post a new version" }).waitFor();
-  await noor.press("Enter");
+  await noor.press("g", "v");
   await page.locator("#text").waitFor();
   await listens(page);
-  await noor.tabTo(page.locator("#text"));
-  await noor.press("Control+A");
+  await noor.focusIn("#text");
   await noor.paste(version(2));
   await noor.press("Control+Enter");
   await page.getByRole("button", { name: "Post version 2" }).waitFor();
@@ -35,9 +28,9 @@ export async function newVersion(walk: Walk): Promise<void> {
     const card = await priya.card();
     const claim = "label" in card ? open.find(({ label }) => label === card.label) : undefined;
     if (!claim) await goOn(priya, "n");
-    else if (claim.lost.length > 0) {
-      await priya.save("1", new RegExp(`^${claim.label} stands here`));
-    } else await conclude(priya, claim.label, "v");
+    else if (claim.lost.length > 0) await priya.save("1", new RegExp(`^${claim.label} stands here`));
+    else await conclude(priya, claim.label, "v");
+    await priya.untilSaved();
   }
   await claimPass(walk, "6 new version");
 }

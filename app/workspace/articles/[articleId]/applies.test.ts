@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
+import { aFlag, aVerdict } from "#/newsroom/testing/desk-work.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
+import { waiveOutcome } from "#/newsroom/verdicts/waive-outcome.ts";
 import { bestEvidence, whyNot } from "./applies.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Deed } from "./keys.ts";
@@ -46,6 +48,32 @@ describe("whyNot", () => {
     assert.equal(not("open-evidence", suggestion), "C02 has no evidence to open");
     assert.equal(not("mark-by-words", undefined), "Nothing is selected");
     assert.equal(not("go-report", suggestion), "There is no report before the sign-off");
+  });
+
+  test("lets a suggestion be split, and says what of flags, waivers and reasons there is not", () => {
+    const { claim, suggestion, not } = aDesk();
+    assert.equal(not("split", suggestion), null);
+    assert.equal(not("resolve-flag", claim), "C01 has no open flag");
+    assert.equal(not("let-stand", claim), "Only an editor may waive an outcome.");
+    assert.equal(not("confirm-reasons", claim), "No sentence waits with a reason that could be confirmed");
+  });
+
+  test("lets an editor's key resolve an open flag and let stand an outcome that blocks, once", () => {
+    const { db, as } = aNewsroom();
+    const article = anArticle(db, { text: "Traffic doubled.\nThe port grew.", ownerId: "lena", mode: "copy_check" });
+    const claim = aClaim(db, article, { exact: "Traffic doubled.", evidence: ["refutes"] });
+    const why = (deed: "resolve-flag" | "let-stand"): string | null => {
+      const desk = articleDesk(db, article.id, as("tomas").actor);
+      return whyNot({ do: deed }, { desk, selected: itemsOf(desk)[0] ?? null, isChoosingWords: false });
+    };
+
+    aFlag(db, claim.id, "person");
+    assert.equal(why("resolve-flag"), null);
+    assert.equal(why("let-stand"), "C01 blocks nothing that could be let stand");
+    aVerdict(db, claim.id, "disputed");
+    assert.equal(why("let-stand"), null);
+    waiveOutcome(as("tomas"), { claimId: claim.id, reason: "It is the mayor's own count." });
+    assert.equal(why("let-stand"), "C01 blocks nothing that could be let stand");
   });
 
   test("gives the table's own reason to somebody who may not", () => {

@@ -1,5 +1,8 @@
 import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
+import { outcomeBlocks } from "#/newsroom/claims/claim.ts";
 import { type Permission, refusalOf } from "#/newsroom/permissions.ts";
+import { nextToResolve } from "./flag-deeds.ts";
+import { isWaiting } from "./foresee.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { openPlace } from "./open-place.ts";
@@ -7,7 +10,7 @@ import { whyNotJudged } from "./review-words.ts";
 
 /** What of the desk decides whether a deed can be done. */
 export type Situation = {
-  desk: Pick<ArticleDesk, "mode" | "stage" | "may" | "report">;
+  desk: Pick<ArticleDesk, "mode" | "stage" | "may" | "report" | "sentences">;
   selected: Item | null;
   /** Words are selected in the text, or the place of a cut is being chosen. */
   isChoosingWords: boolean;
@@ -15,7 +18,7 @@ export type Situation = {
 
 /** Why the deed cannot be done here, as a sentence for whoever pressed its key; null where it can. */
 export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situation): string | null {
-  const { may } = desk;
+  const { may, sentences } = desk;
   const claim = selected?.kind === "claim" ? selected.claim : null;
   switch (deed.do) {
     case "accept":
@@ -26,6 +29,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
     case "mark-by-words":
       return refused(may.mark, "claim.mark") ?? nothing(selected);
     case "split":
+      return refused(may.mark, "claim.mark") ?? (claim?.state === "suggested" ? null : noClaim(selected));
     case "merge":
     case "edit":
     case "key":
@@ -33,6 +37,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
       return refused(may.mark, "claim.mark") ?? noClaim(selected);
     case "end-back":
     case "end-forward":
+    case "end-sentence":
     case "start-back":
     case "start-forward":
     case "give-words":
@@ -45,6 +50,23 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
     case "flag":
     case "raise":
       return refused(may.raiseFlag, "flag.raise") ?? noClaim(selected);
+    case "resolve-flag":
+      return (
+        refused(may.judge, "flag.resolve") ??
+        noClaim(selected) ??
+        (claim && nextToResolve(claim) === null ? `${claim.label} has no open flag` : null)
+      );
+    case "let-stand":
+      return (
+        refused(may.waive, "outcome.waive") ??
+        noClaim(selected) ??
+        (claim && !mayLetStand(desk, claim) ? `${claim.label} blocks nothing that could be let stand` : null)
+      );
+    case "confirm-reasons":
+      return (
+        refused(may.mark, "claim.mark") ??
+        (sentences.some(isWaiting) ? null : "No sentence waits with a reason that could be confirmed")
+      );
     case "choose-rating":
     case "conclude":
       return refused(may.judge, "verdict.record") ?? noClaim(selected) ?? (claim && whyNotJudged(claim));
@@ -52,6 +74,8 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
     case "comment":
     case "log-contact":
       return noClaim(selected);
+    case "go-version":
+      return may.postVersion ? null : refusalOf("article.post-version");
     case "go-report":
       return hasEnd(desk) ? null : "There is no report before the sign-off";
     default:
@@ -85,6 +109,12 @@ function decided(selected: Item | null): string | null {
   return claim.state === "dismissed"
     ? `${claim.label} is dismissed: restore it first`
     : `${claim.label} is accepted already`;
+}
+
+/** Whether the claim's outcome blocks the sign-off until this person lets it stand in writing. */
+export function mayLetStand({ mode, may }: Pick<ArticleDesk, "mode" | "may">, claim: DeskClaim): boolean {
+  const outcome = claim.state === "settled" && claim.waiver === null ? claim.verdicts[0]?.outcome : null;
+  return Boolean(may.waive && outcome && outcomeBlocks(mode, outcome));
 }
 
 /** Whether the check has ended in a sheet, or can be or was written up as a report. */

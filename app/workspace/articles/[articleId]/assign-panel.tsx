@@ -16,7 +16,10 @@ import { give } from "./team-actions.ts";
 const PersonPicker = lazy(() => import("./person-picker.tsx"));
 const labels = { duty: "What", due: "Due", personId: "Who" };
 
-/** `a`, the first letters of a name, Enter. What is to be done and until when stand before the name. */
+/**
+ * `a`, the first letters of a name, Enter; Shift+Enter for a second review. What is to be done and until when stand
+ * before the name.
+ */
 export function AssignPanel({ claims }: { claims: readonly DeskClaim[] }): ReactNode {
   const { desk, many, setPanel, say } = useHands();
   const person = useRef<HTMLInputElement>(null);
@@ -27,10 +30,13 @@ export function AssignPanel({ claims }: { claims: readonly DeskClaim[] }): React
   const meant = readDay(due, today);
   const of = claims.length === 1 ? (claims[0]?.label ?? "") : `${claims.length} claims`;
 
-  function choose(id: string): void {
-    if (!person.current) return;
+  function choose(id: string, as: Duty | null): void {
+    const form = person.current?.form;
+    if (!person.current || !form) return;
     person.current.value = id;
-    person.current.form?.requestSubmit();
+    const field = form.querySelector<HTMLSelectElement>("[name=duty]");
+    if (field && as) field.value = as;
+    form.requestSubmit();
   }
 
   return (
@@ -86,6 +92,7 @@ export function AssignPanel({ claims }: { claims: readonly DeskClaim[] }): React
           <Suspense fallback={<p className={styles.none}>People…</p>}>
             <PersonPicker
               staff={desk.staff.filter(({ duties }) => duties.includes(duty))}
+              seconds={desk.staff.filter(({ duties }) => duties.includes("second_review"))}
               me={desk.me}
               isGiven={isGiven}
               isPending={isPending}

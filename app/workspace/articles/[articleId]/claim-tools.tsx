@@ -4,14 +4,15 @@ import { type CommandName, commandNamed } from "#/app/workspace/keymap/commands.
 import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
-import { outcomeBlocks } from "#/newsroom/claims/claim.ts";
 import { ActionForm } from "./action-form.tsx";
 import { backToSuggestion } from "./actions.ts";
-import { letStand, takeUpAgain } from "./checking-actions.ts";
+import { mayLetStand } from "./applies.ts";
+import { takeUpAgain } from "./checking-actions.ts";
 import own from "./claim-tools.module.css";
 import { DetailsForm } from "./details-form.tsx";
 import { Dismissing } from "./dismissing.tsx";
 import { useHands } from "./hands.ts";
+import { LetStand } from "./let-stand.tsx";
 import { WrittenForm } from "./written-form.tsx";
 
 const tools: readonly { deed: CommandName; label: (claim: DeskClaim) => string }[] = [
@@ -27,10 +28,7 @@ const tools: readonly { deed: CommandName; label: (claim: DeskClaim) => string }
 
 /** What is done less often: details, the claim's ends, waivers, taking it back. */
 export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
-  const { desk, panel, setPanel, doIt, say } = useHands();
-  const outcome = claim.verdicts[0]?.outcome ?? null;
-  const isBlocking =
-    claim.state === "settled" && outcome !== null && outcomeBlocks(desk.mode, outcome) && !claim.waiver;
+  const { desk, panel, setPanel, doIt, say, goOn } = useHands();
   return (
     <div className={own.tools}>
       {claim.markupReasons.length > 0 ? (
@@ -43,17 +41,24 @@ export function ClaimTools({ claim }: { claim: DeskClaim }): ReactNode {
           </ul>
         </details>
       ) : null}
-      {isBlocking && desk.may.waive ? (
-        <Fold title="Let it stand">
-          <WrittenForm
-            action={letStand}
-            about={{ claimId: claim.id }}
-            name="reason"
-            label="Why may this stand? It is kept and printed."
-            button="Waive in writing"
-            onSaved={() => say(`${claim.label} waived`)}
+      {mayLetStand(desk, claim) ? (
+        <details
+          className={own.fold}
+          open={panel?.kind === "let-stand"}
+          onToggle={(event) => {
+            if (event.currentTarget.open) setPanel({ kind: "let-stand" });
+            else if (panel?.kind === "let-stand") setPanel(null);
+          }}
+        >
+          <summary>
+            Let it stand <KeyOf deed="let-stand" />
+          </summary>
+          <LetStand
+            claimId={claim.id}
+            isOpen={panel?.kind === "let-stand"}
+            onSaved={() => goOn(`${claim.label} waived`)}
           />
-        </Fold>
+        </details>
       ) : null}
       {desk.may.mark ? (
         <>

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { ActionForm } from "./action-form.tsx";
 import { confirmReasons } from "./actions.ts";
@@ -26,7 +27,7 @@ export function ConfirmReasons(): ReactNode {
         <>
           <span>{waiting} sentences look like headlines, questions or opinion.</span>
           <Button type="submit" size="small" aria-disabled={isPending || undefined}>
-            Confirm all
+            Confirm all <KeyOf deed="confirm-reasons" />
           </Button>
         </>
       )}

@@ -1,18 +1,19 @@
 "use client";
 import { isAssignable } from "#/newsroom/assignments/assignment.ts";
+import { accept, confirmReasons } from "./accept-deeds.ts";
 import { doAlso } from "./also-deeds.ts";
-import { whyNot } from "./applies.ts";
+import { mayLetStand, whyNot } from "./applies.ts";
 import type { Doing } from "./doing.ts";
 import { keepTyped } from "./drafts.ts";
 import { openEvidence, sameSource } from "./evidence-deeds.ts";
+import { resolveFlag } from "./flag-deeds.ts";
 import { goTo, openGate } from "./go-deeds.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { openPlace } from "./open-place.ts";
 import { confirmCandidate, giveWords, sayGone } from "./place-deeds.ts";
-import { mergeBack, moveEnd } from "./reshape-deeds.ts";
+import { mergeBack, moveEnd, split } from "./reshape-deeds.ts";
 import { whyNotJudged } from "./review-words.ts";
-import type { Range } from "./segments.ts";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 
 /** What every key and button of the desk does to the selected item. */
@@ -61,13 +62,12 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         if (selected && desk.may.mark) words.startMarking(selected);
         return;
       case "split":
-        if (selected && isWorking && desk.may.mark && !words.startSplitting(selected))
-          doing.say("One word cannot be split");
-        return;
+        return split(doing);
       case "merge":
         return mergeBack(doing);
       case "end-back":
       case "end-forward":
+      case "end-sentence":
       case "start-back":
       case "start-forward":
         return moveEnd(doing, deed.do);
@@ -100,6 +100,13 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "flag":
         if (isWorking && desk.may.raiseFlag) setPanel({ kind: "flag", flag: null });
         return;
+      case "resolve-flag":
+        return resolveFlag(doing);
+      case "let-stand":
+        if (claim && mayLetStand(desk, claim)) setPanel({ kind: "let-stand" });
+        return;
+      case "confirm-reasons":
+        return confirmReasons(doing);
       case "raise":
         return setPanel({ kind: "flag", flag: deed.kind });
       case "choose-rating":
@@ -123,6 +130,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return doAlso(doing, deed.do);
       case "go-queue":
       case "go-articles":
+      case "go-version":
       case "go-report":
         return goTo(doing, deed.do);
       case "palette":
@@ -140,67 +148,6 @@ function openNextElsewhere(): boolean {
   const link = document.querySelector<HTMLElement>("[data-next-elsewhere]");
   link?.click();
   return link !== null;
-}
-
-function accept(doing: Doing): void {
-  const { desk, selected, words, perform } = doing;
-  if (!desk.may.mark) return;
-  if (words.choosing?.for === "split") {
-    const { claimId, at } = words.choosing;
-    words.stop();
-    const parent = desk.claims.find((claim) => claim.id === claimId)?.label;
-    doing.awaited.current = (claim) => claim.parentLabel === parent && claim.end <= at;
-    perform({ name: "split", fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
-  } else if (words.marked) {
-    markWords(doing, words.marked);
-  } else if (selected?.kind === "claim" && openPlace(selected.claim)) {
-    confirmCandidate(doing, 1);
-  } else if (selected?.kind === "sentence") {
-    const { sentence } = selected;
-    if (sentence.isDecided) return;
-    if (!sentence.suggestedReason) {
-      doing.setPanel({ kind: "dismiss" });
-      return;
-    }
-    perform(
-      {
-        name: "exclude",
-        fields: { sentenceId: sentence.id, reason: sentence.suggestedReason },
-        itemId: sentence.id,
-        says: "",
-      },
-      () => doing.goOn(`Sentence ${sentence.n}: no checkable claim`),
-    );
-  } else if (selected?.claim.state === "suggested") {
-    const { claim } = selected;
-    perform({ name: "accept", fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
-      doing.goOn(`${claim.label} accepted`),
-    );
-  }
-}
-
-function markWords({ desk, words, awaited, perform, selected }: Doing, range: Range): void {
-  awaited.current = (claim) => claim.start === range.start && claim.end === range.end;
-  const exact = desk.text.slice(range.start, range.end);
-  const there = desk.claims.find((claim) => claim.state !== "dismissed" && awaited.current?.(claim));
-  perform(
-    {
-      name: "mark",
-      fields: {
-        articleId: desk.id,
-        versionId: desk.version.id,
-        start: String(range.start),
-        end: String(range.end),
-        exact,
-      },
-      itemId: there?.id ?? (selected ? itemId(selected) : ""),
-      says: "Marked as a claim",
-    },
-    words.stop,
-    () => {
-      awaited.current = null;
-    },
-  );
 }
 
 /** Saves a verdict that needs no more words; otherwise opens the box for them. */

@@ -2,6 +2,7 @@
 import type { DeskEvidence } from "#/newsroom/articles/desk.ts";
 import { bestEvidence } from "./applies.ts";
 import type { Doing } from "./doing.ts";
+import type { Fields } from "./named-deed.ts";
 
 /** Opens the selected claim's best evidence beside the text; what has no link is brought into view on the card. */
 export function openEvidence({ selected, say }: Doing): void {
@@ -27,9 +28,9 @@ export function sameSource({ desk, setPanel, say }: Doing): void {
 
 const LAST = "stet.last-evidence";
 
-/** Remembers what this person attached last, in this window, by the form that was sent. */
-export function rememberAttached(form: FormData): void {
-  const words = ["evidenceId", "url", "title"].map((name) => String(form.get(name) ?? ""));
+/** Remembers what this person attached last, in this window, by the fields that were sent. */
+export function rememberAttached(fields: Fields): void {
+  const words = ["evidenceId", "url", "title"].map((name) => fields[name] ?? "");
   try {
     sessionStorage.setItem(LAST, JSON.stringify(words));
   } catch {

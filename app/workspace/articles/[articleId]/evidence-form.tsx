@@ -1,22 +1,26 @@
 "use client";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Mark } from "#/components/mark.tsx";
+import type { Pasted } from "#/components/pasted-evidence.ts";
+import { locatorLabels } from "#/components/source-words.ts";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
-import { LOCATOR_KINDS, STANCES } from "#/db/vocabulary.ts";
+import { LOCATOR_KINDS, STANCES, type Stance as StanceWord } from "#/db/vocabulary.ts";
 import type { DeskClaim, DeskEvidence, DeskSource } from "#/newsroom/articles/desk.ts";
+import { likelyTier } from "#/newsroom/evidence/tier.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
-import { attach, findOnFile, type OnFile } from "./checking-actions.ts";
+import { attach } from "./checking-actions.ts";
 import { rememberAttached } from "./evidence-deeds.ts";
 import own from "./evidence-form.module.css";
+import { bareAddress, fieldsOf, type Offer, offersFor, offersOnFile } from "./evidence-offers.ts";
 import { stances } from "./evidence-words.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
+import { LinkField } from "./link-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
-
-/** How long somebody has to stop typing before the file is searched, in milliseconds. */
-const PAUSE = 200;
+import { typedIn } from "./use-deeds.ts";
+import { useOnFile } from "./use-on-file.ts";
 
 const labels = {
   url: "Link",
@@ -32,14 +36,7 @@ const labels = {
   note: "Note",
 };
 
-const locators: Record<(typeof LOCATOR_KINDS)[number], string> = {
-  none: "Nowhere in particular",
-  page: "Page",
-  timestamp: "Timestamp",
-  paragraph: "Paragraph",
-  section: "Section",
-  cell: "Table cell",
-};
+const stanceKeys: Record<StanceWord, string> = { supports: "⏎", refutes: "⇧ ⏎", context: "Alt ⏎" };
 
 type EvidenceFormProps = {
   claim: DeskClaim;
@@ -48,15 +45,23 @@ type EvidenceFormProps = {
   again: DeskEvidence | null;
 };
 
-/** Evidence for a claim, the link first. What is on file is found while it is typed, and used again. */
+/**
+ * Evidence for a claim, the link first. What is on file is found while it is typed, and used again. From any line Enter
+ * attaches it as supporting, Shift+Enter as refuting, Alt+Enter as context.
+ */
 export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): ReactNode {
-  const { setPanel, say } = useHands();
+  const { desk, setPanel, say, perform } = useHands();
   const box = useRef<HTMLDivElement>(null);
   const [url, setUrl] = useState(again?.url ?? "");
   const [name, setName] = useState("");
-  const found = useOnFile(url.length > 8 ? bare(url) : "");
+  const isLink = /^[a-z]+:/i.test(url);
+  const found = useOnFile(isLink ? (url.length > 8 ? bareAddress(url) : "") : url);
   const named = useOnFile(name);
-  const same = again ?? found.evidence.find((item) => item.url !== null && bare(item.url) === bare(url)) ?? null;
+  const { text, claims } = desk;
+  const near = useMemo(() => (isOpen ? offersFor({ text, claims }, claim) : []), [isOpen, text, claims, claim]);
+  const offers = again || isLink ? [] : url === "" ? near : offersOnFile(found.evidence, claim);
+  const same =
+    again ?? found.evidence.find((item) => item.url !== null && bareAddress(item.url) === bareAddress(url)) ?? null;
   const source: DeskSource | null =
     same?.source ??
     named.sources.find((candidate) => candidate.name.toLowerCase() === name.trim().toLowerCase()) ??
@@ -69,8 +74,39 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
     box.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen, again]);
 
+  function take(offer: Offer, event: KeyboardEvent | null): void {
+    const form = box.current?.querySelector("form");
+    const stance = (event && stanceOf(event)) ?? String(form ? new FormData(form).get("stance") : "supports");
+    const fields = { ...fieldsOf(offer), claimId: claim.id, stance };
+    setPanel(null);
+    focusCard();
+    perform({ name: "attach", fields, itemId: claim.id, says: `Evidence added to ${claim.label}` }, () =>
+      rememberAttached(fields),
+    );
+  }
+
+  function fill({ quote, locatorKind, locator }: Pasted): void {
+    for (const [name, words] of Object.entries({ quote, locatorKind, locator })) {
+      const field = box.current?.querySelector<HTMLInputElement>(`[name=${name}]`);
+      if (field && words !== "") field.value = words;
+    }
+  }
+
+  /** Sends from a line with the stance that the keys beside Enter stand for. */
+  function send(event: KeyboardEvent<HTMLDivElement>): void {
+    const { target, key, ctrlKey, metaKey, nativeEvent } = event;
+    if (key !== "Enter" || ctrlKey || metaKey || nativeEvent.isComposing || !isLine(target)) return;
+    event.preventDefault();
+    if (event.repeat) return;
+    const stance = stanceOf(event);
+    const choice = stance && target.form?.querySelector<HTMLInputElement>(`[name=stance][value=${stance}]`);
+    if (choice) choice.checked = true;
+    target.form?.requestSubmit();
+  }
+
   return (
-    <div ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the lines in it take the keys
+    <div ref={box} onKeyDown={send}>
       <ActionForm
         action={attach}
         hidden={{
@@ -82,24 +118,22 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
         className={styles.form}
         onSaved={() => {
           const form = box.current?.querySelector("form");
-          if (form) rememberAttached(new FormData(form));
+          if (form) rememberAttached(typedIn(new FormData(form)));
           setPanel(null);
           say(`Evidence added to ${claim.label}`);
-          requestAnimationFrame(() =>
-            document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }),
-          );
+          focusCard();
         }}
       >
         {(state, isPending) => (
           <>
             {again ? null : (
-              <TextField
-                {...field(state, "url")}
-                type="url"
-                inputMode="url"
-                placeholder="https://"
-                autoComplete="off"
-                onChange={(event) => setUrl(event.target.value.trim())}
+              <LinkField
+                defaultValue={fieldValue(state, "url")}
+                errors={fieldErrors(state, "url")}
+                offers={offers}
+                onTyped={setUrl}
+                onPasted={fill}
+                onTake={take}
               />
             )}
             {again ? (
@@ -119,13 +153,20 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
                 {...field(state, "locatorKind")}
                 label="Place"
                 defaultValue={fieldValue(state, "locatorKind", "page")}
-                options={LOCATOR_KINDS.map((value) => ({ value, label: locators[value] }))}
+                options={LOCATOR_KINDS.map((value) => ({ value, label: locatorLabels[value] }))}
               />
               <TextField {...field(state, "locator")} placeholder="12, or 01:42" />
             </div>
             <Stance state={state} />
             {same ? null : (
-              <SourceFields state={state} source={source} known={named.sources} onName={setName} field={field} />
+              <SourceFields
+                state={state}
+                source={source}
+                likely={likelyTier(url)}
+                known={named.sources}
+                onName={setName}
+                field={field}
+              />
             )}
             <TextArea {...field(state, "note")} optional rows={2} hint="For the desk only." />
             <FormEnd label="Add evidence" isPending={isPending} />
@@ -160,7 +201,7 @@ function Stance({ state }: { state: FormState }): ReactNode {
         <label key={stance} className={own.stance}>
           <input type="radio" name="stance" value={stance} defaultChecked={stance === chosen} />
           <span>
-            <Mark name={stances[stance].mark} size={12} /> {stances[stance].label}
+            <Mark name={stances[stance].mark} size={12} /> {stances[stance].label} <kbd>{stanceKeys[stance]}</kbd>
           </span>
         </label>
       ))}
@@ -168,28 +209,16 @@ function Stance({ state }: { state: FormState }): ReactNode {
   );
 }
 
-/** What is on file under these words, a moment after they were typed. */
-function useOnFile(words: string): OnFile {
-  const [found, setFound] = useState<OnFile>(nothing);
-  useEffect(() => {
-    if (words.trim().length < 2) return setFound(nothing);
-    let isStale = false;
-    const timer = setTimeout(() => {
-      findOnFile(words).then(
-        (result) => isStale || setFound(result),
-        () => undefined,
-      );
-    }, PAUSE);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [words]);
-  return found;
+/** The stance that Shift or Alt beside Enter stands for; null for Enter alone, which leaves it as it is chosen. */
+function stanceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">): StanceWord | null {
+  if (shiftKey) return "refutes";
+  return altKey ? "context" : null;
 }
 
-const nothing: OnFile = { sources: [], evidence: [] };
+function isLine(target: EventTarget): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === "text";
+}
 
-function bare(url: string): string {
-  return url.trim().replace(/#.*$/, "").replace(/\/$/, "").toLowerCase();
+function focusCard(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
 }

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Moment } from "#/components/date.tsx";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { dayOf, dueWords } from "#/newsroom/day.ts";
@@ -9,6 +10,7 @@ import { ActionForm } from "./action-form.tsx";
 import { AskForm } from "./ask-form.tsx";
 import styles from "./card.module.css";
 import { answer, resolve, waive } from "./checking-actions.ts";
+import { nextToResolve } from "./flag-deeds.ts";
 import flagStyles from "./flag-list.module.css";
 import { useHands } from "./hands.ts";
 import { RaiseFlagForm } from "./raise-flag-form.tsx";
@@ -32,7 +34,7 @@ export function FlagList({ claim }: { claim: DeskClaim }): ReactNode {
       {shown.length > 0 ? (
         <ul className={flagStyles.list} aria-label="Flags">
           {shown.map((flag) => (
-            <FlagRow key={flag.id} flag={flag} />
+            <FlagRow key={flag.id} flag={flag} isNext={flag === nextToResolve(claim)} />
           ))}
         </ul>
       ) : null}
@@ -41,7 +43,8 @@ export function FlagList({ claim }: { claim: DeskClaim }): ReactNode {
   );
 }
 
-function FlagRow({ flag }: { flag: DeskFlag }): ReactNode {
+/** `isNext`: the one that the key resolves. */
+function FlagRow({ flag, isNext }: { flag: DeskFlag; isNext: boolean }): ReactNode {
   const isOpen = isOpenFlag(flag.state);
   return (
     <li className={`${flagStyles.flag} ${isOpen ? flagStyles.open : ""}`}>
@@ -79,7 +82,7 @@ function FlagRow({ flag }: { flag: DeskFlag }): ReactNode {
           {flag.closing.by}, <Moment at={flag.closing.at} show="day" />
         </p>
       ) : null}
-      {isOpen ? <FlagActs flag={flag} /> : null}
+      {isOpen ? <FlagActs flag={flag} isNext={isNext} /> : null}
     </li>
   );
 }
@@ -108,7 +111,7 @@ function Due({ flag }: { flag: DeskFlag }): ReactNode {
   );
 }
 
-function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
+function FlagActs({ flag, isNext }: { flag: DeskFlag; isNext: boolean }): ReactNode {
   const { desk, say } = useHands();
   return (
     <div className={flagStyles.acts}>
@@ -140,7 +143,7 @@ function FlagActs({ flag }: { flag: DeskFlag }): ReactNode {
         >
           {() => (
             <button className={flagStyles.act} type="submit">
-              Resolve
+              Resolve {isNext ? <KeyOf deed="resolve-flag" /> : null}
             </button>
           )}
         </ActionForm>

@@ -21,8 +21,9 @@ import { setKey } from "#/newsroom/claims/set-key.ts";
 import type { Context } from "#/newsroom/context.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
-import { RaiseFlag } from "#/newsroom/sourcing/input.ts";
+import { FlagId, RaiseFlag } from "#/newsroom/sourcing/input.ts";
 import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
+import { resolveFlag } from "#/newsroom/sourcing/resolve-flag.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { RecordVerdict } from "#/newsroom/verdicts/input.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
@@ -46,6 +47,7 @@ const commands: Partial<Record<NamedDeed["name"], (ctx: Context, fields: Fields)
   key: (ctx, fields) => setKey(ctx, SetKey.parse(fields)),
   verdict: (ctx, fields) => recordVerdict(ctx, RecordVerdict.parse(fields)),
   flag: (ctx, fields) => raiseFlag(ctx, RaiseFlag.parse(fields)),
+  resolve: (ctx, fields) => resolveFlag(ctx, FlagId.parse(fields)),
 };
 
 for (const mode of ["copy_check", "published_fact_check"] as const) {
@@ -65,6 +67,7 @@ for (const mode of ["copy_check", "published_fact_check"] as const) {
         () => ({ name: "accept", fields: { claimId: claim(1).id } }),
         () => ({ name: "key", fields: { claimId: claim(1).id, isKey: "on" } }),
         () => ({ name: "flag", fields: { claimId: claim(1).id, kind: "dubious", note: "Is it?" } }),
+        () => ({ name: "resolve", fields: { flagId: claim(1).flags.find(({ raisedBy }) => raisedBy)?.id ?? "" } }),
         () => {
           attachEvidence(as("priya"), AttachEvidence.parse({ claimId: claim(1).id, ...evidence, ...source }));
           const words = { rationale: "", soleSourceReason: "Nobody else counts." };
@@ -133,7 +136,7 @@ describe("foresee", () => {
 
 /** Without what only the server can know: times, ids of new rows, and what the article's rows were read at. */
 function comparable(desk: ArticleDesk): unknown {
-  const { n: _n, may: _may, ...rest } = desk;
+  const { n: _n, may: _may, undo: _undo, ...rest } = desk;
   return JSON.parse(JSON.stringify(rest), (name, value) => {
     if (["at", "raisedAt", "seen", "rowVersion", "markupReasons"].includes(name)) return undefined;
     if (name === "verdicts" || name === "flags") return (value as { id: string }[]).map(({ id: _id, ...row }) => row);

@@ -36,6 +36,10 @@ function effect(desk: ArticleDesk, { name, fields }: NamedDeed, doer: Doer): Eff
       return onClaim(desk, fields.claimId, (claim) => judged(desk, claim, fields, doer));
     case "flag":
       return onClaim(desk, fields.claimId, (claim) => flagged(desk, claim, fields.kind as FlagKind, fields.note, doer));
+    case "resolve": {
+      const claim = desk.claims.find(({ flags }) => flags.some(({ id }) => id === fields.flagId));
+      return onClaim(desk, claim?.id, (one) => resolved(one, fields.flagId, doer));
+    }
     case "exclude":
       return excluded(
         desk,
@@ -85,7 +89,7 @@ function withFacts({ mode, may }: ArticleDesk, claim: DeskClaim, facts: ClaimFac
     return { ...flag, state: become, blocks: flagBlocks(mode, { origin: flag.origin, state: become }) };
   });
   const shown = { state, stateLabel: claimStateLabel(standing), mark: claimMark(standing), flags };
-  const mayJudge = may.judge && state !== "dismissed";
+  const mayJudge = may.judge;
   return { ...claim, ...shown, needsMe: mayJudge && state === "open", mayJudge, review: null };
 }
 
@@ -154,6 +158,13 @@ function flagged(
   return { ...claim, flags: [...claim.flags, { ...flag, ...told }] };
 }
 
+function resolved(claim: DeskClaim, flagId: string | undefined, { by, at }: Doer): DeskClaim {
+  const closing = { reason: null, by, at };
+  const close = (flag: DeskClaim["flags"][number]): DeskClaim["flags"][number] =>
+    flag.id === flagId ? { ...flag, state: "resolved", blocks: false, closing } : flag;
+  return { ...claim, flags: claim.flags.map(close) };
+}
+
 /** Sentences are set aside, and the suggestions in them dismissed along with them. */
 function excluded(
   desk: ArticleDesk,
@@ -203,6 +214,10 @@ export function isDone(desk: ArticleDesk, { name, fields }: NamedDeed): boolean 
             (note ?? "") === (fields.note ?? "").trim() &&
             state === "open",
         ),
+      );
+    case "resolve":
+      return desk.claims.some(({ flags }) =>
+        flags.some(({ id, state, closing }) => id === fields.flagId && state === "resolved" && closing?.by === mine),
       );
     case "exclude":
       return sentence?.exclusion?.by === mine && sentence.exclusion.reason === fields.reason;

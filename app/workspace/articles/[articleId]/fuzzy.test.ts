@@ -16,7 +16,7 @@ describe("fuzzy", () => {
     assert.deepEqual(found("mk cl", "Mark a claim", "Merge with the claim before", "Split at a word"), [
       "Mark a claim",
     ]);
-    assert.deepEqual(found("nx", "Next", "Next that needs you", "Undo"), ["Next", "Next that needs work"]);
+    assert.deepEqual(found("nx", "Next", "Next that needs you", "Undo"), ["Next", "Next that needs you"]);
   });
 
   test("puts letters in a row and at the start of words before scattered ones", () => {

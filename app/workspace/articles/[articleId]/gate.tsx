@@ -1,9 +1,12 @@
 "use client";
 import type { Route } from "next";
 import Link from "next/link";
-import { type MouseEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
+import { keysOf } from "#/app/workspace/keymap/keymap.ts";
+import { useKeymap } from "#/app/workspace/keymap/keymap-context.tsx";
 import { Moment } from "#/components/date.tsx";
-import { Button } from "#/components/ui/button.tsx";
+import { Button, ButtonLink } from "#/components/ui/button.tsx";
 import { TextArea } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
 import { modeLabels } from "#/newsroom/articles/article.ts";
@@ -11,6 +14,9 @@ import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./gate.module.css";
+import { focusNextStep } from "./go-deeds.ts";
+import { LetStand } from "./let-stand.tsx";
+import { strokeStruck } from "./pressed.ts";
 import { close, letReporterReview, reopen, signOff } from "./signing-actions.ts";
 import { WrittenForm } from "./written-form.tsx";
 
@@ -32,21 +38,24 @@ type GateFacts = Pick<
 export function Gate({ desk }: { desk: GateFacts }): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   const { blockers, stage, may } = desk;
+  // What had the focus is gone once it is done: the next step takes it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another step is the next one
+  useEffect(() => {
+    const gate = panel.current;
+    if (gate?.matches(":popover-open") && !gate.contains(document.activeElement)) focusNextStep(gate);
+  }, [stage, blockers.length]);
   return (
     <div className={styles.gate} id="gate" popover="auto" ref={panel}>
       <h2>{titleOf(desk)}</h2>
       {blockers.length > 0 ? (
         <ol className={styles.list}>
           {blockers.map((blocker) => (
-            <li key={blocker.message}>
-              {addressOf(blocker) === null ? (
-                blocker.message
-              ) : (
-                <a href={addressOf(blocker) ?? ""} onClick={(event) => jump(event, panel.current)}>
-                  {blocker.message}
-                </a>
-              )}
-            </li>
+            <BlockerRow
+              key={blocker.message}
+              blocker={blocker}
+              mayWaive={may.waive}
+              onJump={(event) => jump(event, panel.current)}
+            />
           ))}
         </ol>
       ) : null}
@@ -61,15 +70,20 @@ export function Gate({ desk }: { desk: GateFacts }): ReactNode {
         <ActionForm action={close} hidden={{ articleId: desk.id }} idPrefix="close-">
           {(_, isPending) => (
             <>
-              <p className={styles.note}>
+              <p className={styles.note} tabIndex={-1} data-next-step="">
                 Closing freezes the check sheet. Nothing in this check can be changed afterwards.
               </p>
-              <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
-                Close the copy check
+              <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
+                Close the copy check <kbd>Ctrl ⏎</kbd>
               </Button>
             </>
           )}
         </ActionForm>
+      ) : null}
+      {stage === "signed_off" && desk.mode === "published_fact_check" && may.publish ? (
+        <ButtonLink variant="primary" href={`/workspace/articles/${desk.id}/report` as Route} data-next-step="">
+          Write the report and publish it
+        </ButtonLink>
       ) : null}
       {stage === "signed_off" && (may.close || may.publish) ? (
         <details className={styles.because}>
@@ -106,6 +120,55 @@ export function Gate({ desk }: { desk: GateFacts }): ReactNode {
         .
       </p>
     </div>
+  );
+}
+
+type BlockerRowProps = {
+  blocker: Blocker;
+  mayWaive: boolean;
+  onJump: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
+
+/** A blocker leads to what it is about. An outcome can be let stand right here. */
+function BlockerRow({ blocker, mayWaive, onJump }: BlockerRowProps): ReactNode {
+  const keymap = useKeymap();
+  const [isOpen, setOpen] = useState(false);
+  const address = addressOf(blocker);
+  const claimId = blocker.kind === "outcome" && mayWaive ? blocker.claimId : undefined;
+  if (address === null) return <li>{blocker.message}</li>;
+
+  function letStand(event: KeyboardEvent<HTMLAnchorElement>): void {
+    const stroke = strokeStruck(event.nativeEvent);
+    if (claimId === undefined || stroke === null || !keysOf(keymap, "let-stand").includes(stroke)) return;
+    event.preventDefault();
+    setOpen(true);
+  }
+
+  return (
+    <li>
+      <a href={address} onClick={onJump} onKeyDown={letStand}>
+        {blocker.message}
+      </a>
+      {claimId === undefined ? null : (
+        <details
+          className={styles.because}
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || !isOpen) return;
+            // Leaves the box, not the gate.
+            event.preventDefault();
+            setOpen(false);
+            event.currentTarget.parentElement?.querySelector("a")?.focus();
+          }}
+        >
+          <summary>
+            Let it stand <KeyOf deed="let-stand" />
+          </summary>
+          <LetStand claimId={claimId} isOpen={isOpen} onSaved={() => undefined} />
+        </details>
+      )}
+    </li>
   );
 }
 
@@ -148,8 +211,8 @@ function SignOff({ desk }: { desk: GateFacts }): ReactNode {
             defaultValue={fieldValue(state, "note")}
             errors={fieldErrors(state, "note")}
           />
-          <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            Sign off
+          <Button type="submit" variant="primary" data-main="" data-next-step="" aria-disabled={isPending || undefined}>
+            Sign off <kbd>⏎</kbd>
           </Button>
         </>
       )}

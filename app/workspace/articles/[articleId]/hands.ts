@@ -21,6 +21,7 @@ export type Panel =
   | { kind: "dismiss" }
   | { kind: "assign" }
   | { kind: "ratings" }
+  | { kind: "let-stand" }
   | { kind: "accept-verdict"; n: 1 | 2 }
   | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
   | null;

@@ -70,6 +70,16 @@ describe("walking", () => {
     assert.deepEqual(countsOf(waiting).open, 3);
   });
 
+  test("after a dismissed claim its own sentence comes next, unless that is decided", () => {
+    const left = (isDecided: boolean): Item[] => [
+      { kind: "sentence", sentence: sentence("s1", 0, { isDecided }) },
+      { kind: "claim", claim: claim("c1", 5, "dismissed") },
+      { kind: "claim", claim: claim("c2", 40, "suggested") },
+    ];
+    assert.deepEqual(ids([nextInNeed(left(false), "c1") as Item]), ["s1"]);
+    assert.deepEqual(ids([nextInNeed(left(true), "c1") as Item]), ["c2"]);
+  });
+
   test("the next that nobody decided on skips open claims, and goes on from the top", () => {
     assert.deepEqual(ids([nextUndecided(items, "c1") as Item]), ["s3"]);
     assert.deepEqual(ids([nextUndecided(items, "s4") as Item]), ["c1"]);

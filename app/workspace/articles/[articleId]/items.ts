@@ -105,15 +105,28 @@ export function neighbour(items: readonly Item[], selectedId: string | null, by:
   return items[at + by] ?? items[at] ?? null;
 }
 
-/** The next item that needs this person after the selected one, from the top again after the last; null when none is left. */
+/**
+ * The next item that needs this person after the selected one, from the top again after the last; null when none is left.
+ * After a dismissed claim that is the sentence it stood in, while nobody has said what else is in it.
+ */
 export function nextInNeed(items: readonly Item[], selectedId: string | null): Item | null {
-  const found = nextRound(items, selectedId, needsMe);
+  const found = sentenceLeft(items, selectedId) ?? nextRound(items, selectedId, needsMe);
   return found && itemId(found) === selectedId ? null : found;
 }
 
 /** The next sentence or suggestion that nobody decided on, from the top again, the selected one last; null when none is left. */
 export function nextUndecided(items: readonly Item[], selectedId: string | null): Item | null {
   return nextRound(items, selectedId, isUndecided);
+}
+
+function sentenceLeft(items: readonly Item[], selectedId: string | null): Item | null {
+  const at = selectedId === null ? undefined : indexOf(items).get(selectedId);
+  const selected = at === undefined ? undefined : items[at];
+  if (selected?.kind !== "claim" || selected.claim.state !== "dismissed") return null;
+  const { start } = selected.claim;
+  const holds = (item: Item): boolean =>
+    item.kind === "sentence" && needsMe(item) && item.sentence.start <= start && start < item.sentence.end;
+  return items.find(holds) ?? null;
 }
 
 /** The first that is wanted after the selected one, from the top again, the selected one last. */

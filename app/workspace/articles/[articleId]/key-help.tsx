@@ -53,6 +53,14 @@ export function KeyHelp({ ref, mode }: { ref: RefObject<HTMLDialogElement | null
             { says: "Leave", keys: ["Escape"] },
           ]}
         />
+        <Group
+          title="In the line of a link"
+          rows={[
+            { says: "Attach it, or the evidence that is offered", keys: ["Enter"] },
+            { says: "… as refuting the claim", keys: ["Shift+Enter"] },
+            { says: "… as context", keys: ["Alt+Enter"] },
+          ]}
+        />
       </div>
       <p className={styles.note}>
         {notes[keymap.letters]} <Link href="/workspace/account/keys">Change your keys</Link>

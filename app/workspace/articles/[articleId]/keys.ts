@@ -3,13 +3,14 @@ import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
 /** Everything a key can do at the desk. A verdict and a flag carry their own word. */
 export type Deed =
   | { do: "next" | "previous" | "next-in-need" | "accept" | "dismiss" | "split" | "merge" }
-  | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "key" }
+  | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "end-sentence" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
   | { do: "next-undecided" | "give-words" }
   | { do: "open-evidence" | "same-source" | "palette" }
   | { do: "log-contact" | "gaps" | "assign" | "comment" }
   | { do: "undo" | "redo" | "select-all" }
-  | { do: "go-queue" | "go-articles" | "go-report" }
+  | { do: "resolve-flag" | "let-stand" | "confirm-reasons" }
+  | { do: "go-queue" | "go-articles" | "go-report" | "go-version" }
   | { do: "candidate"; n: number }
   | { do: "accept-verdict"; n: 1 | 2 }
   | { do: "conclude"; conclusion: Outcome | Rating }

@@ -8,6 +8,8 @@ export const DEED_NAMES = [
   "key",
   "verdict",
   "flag",
+  "resolve",
+  "attach",
   "mark",
   "split",
   "merge",
@@ -34,9 +36,10 @@ const foreseen: ReadonlySet<DeedName> = new Set([
   "key",
   "verdict",
   "flag",
+  "resolve",
 ]);
 
-/** Whether the desk shows what the deed does before the server has answered. Others make claims, or move their words. */
+/** Whether the desk shows what the deed does before the server has answered. Others make claims or evidence, or move words. */
 export function isForeseen({ name }: NamedDeed): boolean {
   return foreseen.has(name);
 }

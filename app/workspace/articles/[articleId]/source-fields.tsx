@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { sourceKinds, tiers } from "#/components/source-words.ts";
 import { SelectField, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldValue } from "#/components/ui/form-state.ts";
-import { SOURCE_KINDS, TIERS } from "#/db/vocabulary.ts";
+import { SOURCE_KINDS, TIERS, type Tier } from "#/db/vocabulary.ts";
 import type { DeskSource } from "#/newsroom/articles/desk.ts";
 import own from "./evidence-form.module.css";
 
@@ -13,6 +13,8 @@ type SourceFieldsProps = {
   state: FormState;
   /** The source on file that the form names, if there is one: then nothing more is asked about it. */
   source: DeskSource | null;
+  /** How close to the fact the address makes one think it is. */
+  likely: Tier;
   known: readonly DeskSource[];
   onName: (name: string) => void;
   field: (
@@ -22,7 +24,7 @@ type SourceFieldsProps = {
 };
 
 /** Who or what is behind the evidence. */
-export function SourceFields({ state, source, known, onName, field }: SourceFieldsProps): ReactNode {
+export function SourceFields({ state, source, likely, known, onName, field }: SourceFieldsProps): ReactNode {
   const [isConfidential, setConfidential] = useState(fieldValue(state, "isConfidential") === "on");
   return (
     <>
@@ -48,7 +50,8 @@ export function SourceFields({ state, source, known, onName, field }: SourceFiel
           id="evidence-tier"
           name="tier"
           label="How close to the fact"
-          defaultValue={fieldValue(state, "tier", "secondary")}
+          hint={likely === "secondary" ? null : "Guessed from the address."}
+          defaultValue={fieldValue(state, "tier", likely)}
           options={TIERS.map((value) => ({ value, label: `${tiers[value].label}: ${tiers[value].means}` }))}
         />
       )}

@@ -18,6 +18,8 @@ export function useSelected(
 ): { selected: Item | null; select: (item: Item) => void } {
   const search = useSearchParams();
   const lastStep = useRef(0);
+  /** Addresses that were written here, and that the framework has not told of yet. */
+  const written = useRef<string[]>([]);
   const owed = useRef<{ address: string; isWalking: boolean } | null>(null);
   const all = useRef(items);
   all.current = items;
@@ -30,7 +32,10 @@ export function useSelected(
       const named = itemInAddress(all.current, new URLSearchParams(window.location.search), window.location.hash);
       if (named) setId(itemId(named));
     };
-    follow();
+    // An address of an earlier step, told of late, is no wish to go back there.
+    const at = written.current.lastIndexOf(`?${search}`);
+    if (at === -1) follow();
+    else written.current.splice(0, at + 1);
     window.addEventListener("hashchange", follow);
     window.addEventListener("popstate", follow);
     return () => {
@@ -53,6 +58,7 @@ export function useSelected(
     owed.current = null;
     if (address === window.location.search) return;
     const path = window.location.pathname + address;
+    written.current.push(address);
     if (isWalking) window.history.replaceState(null, "", path);
     else window.history.pushState(null, "", path);
   }, [id, isIdle]);

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useActionState, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { ArticleTextField } from "#/app/workspace/articles/article-text-field.tsx";
 import { textSize } from "#/app/workspace/articles/text-size.ts";
 import { RadioCards } from "#/components/ui/choice.tsx";
@@ -11,6 +11,7 @@ import { Kbd } from "#/components/ui/kbd.tsx";
 import { SubmitButton } from "#/components/ui/submit-button.tsx";
 import { MAX_TEXT_BYTES, modeLabels } from "#/newsroom/articles/article.ts";
 import { submitArticleAction } from "./actions.ts";
+import { headlineOf } from "./headline-of.ts";
 
 const labels = {
   mode: "Kind of check",
@@ -47,6 +48,24 @@ type ArticleFormProps = {
 export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNode {
   const [state, action] = useActionState(submitArticleAction, idle);
   const [size, measure] = useState(() => textSize("", MAX_TEXT_BYTES));
+  const form = useRef<HTMLFormElement>(null);
+  const taken = useRef("");
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>("[name=text]");
+    if (document.activeElement === document.body) field?.focus({ preventScroll: true });
+  }, []);
+
+  function fieldOf(name: "text" | "headline"): HTMLTextAreaElement | HTMLInputElement | null {
+    return form.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>(`[name=${name}]`) ?? null;
+  }
+
+  /** Until somebody writes another one, the headline is the first line of the text. */
+  function takeHeadline(): void {
+    const headline = fieldOf("headline");
+    if (!headline || headline.value !== taken.current) return;
+    taken.current = headlineOf(fieldOf("text")?.value ?? "");
+    headline.value = taken.current;
+  }
   const field = (name: keyof typeof labels, fallback = "") => ({
     name,
     label: labels[name],
@@ -55,6 +74,7 @@ export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNod
   });
   return (
     <Form
+      ref={form}
       action={action}
       onSubmit={(event) => {
         // A body over the server's limit would come back as a bare refusal, and what was typed would be gone.
@@ -72,14 +92,23 @@ export function ArticleForm({ language, reporters }: ArticleFormProps): ReactNod
         value={fieldValue(state, "mode", "copy_check")}
         errors={fieldErrors(state, "mode")}
       />
-      <TextField {...field("headline")} required dir="auto" autoComplete="off" />
       <ArticleTextField
         {...field("text")}
         rows={16}
         hint="The whole article as plain text, an empty line between paragraphs. It is kept exactly as it is here."
         size={size}
-        onSize={measure}
+        onSize={(next) => {
+          measure(next);
+          takeHeadline();
+        }}
         advice="Split it into several articles."
+      />
+      <TextField
+        {...field("headline")}
+        required
+        hint="The first line of the text, unless you write another."
+        dir="auto"
+        autoComplete="off"
       />
       <FieldPair>
         <TextField

@@ -17,6 +17,8 @@ const actions: Record<DeedName, FormAction> = {
   key: claims.switchKey,
   verdict: checking.saveVerdict,
   flag: checking.flag,
+  resolve: checking.resolve,
+  attach: checking.attach,
   mark: claims.mark,
   split: claims.split,
   merge: claims.merge,

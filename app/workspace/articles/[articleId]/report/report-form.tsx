@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
@@ -20,11 +20,17 @@ type ReportFormProps = {
 export function ReportForm({ articleId, report, headline, mayDraft }: ReportFormProps): ReactNode {
   const [title, setTitle] = useState(report?.title ?? "");
   const [isSaved, setSaved] = useState(false);
+  const rowVersion = report?.rowVersion ?? 0;
+  useEffect(() => {
+    if (rowVersion === 0 && document.activeElement === document.body) document.getElementById("report-title")?.focus();
+    // The words are saved: what comes next is publishing, which takes Ctrl+Enter and nothing less.
+    if (isSaved && rowVersion > 0) document.querySelector<HTMLElement>("[data-publish]")?.focus();
+  }, [isSaved, rowVersion]);
   if (!mayDraft) return <p className={styles.about}>An editor writes the report.</p>;
   return (
     <ActionForm
       action={saveReport}
-      hidden={{ articleId, rowVersion: String(report?.rowVersion ?? 0) }}
+      hidden={{ articleId, rowVersion: String(rowVersion) }}
       seenAs="rowVersion"
       idPrefix="report-"
       labels={labels}
@@ -42,6 +48,15 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
             errors={fieldErrors(state, "title")}
             onChange={(event) => setTitle(event.target.value)}
           />
+          <TextArea
+            id="report-dek"
+            name="dek"
+            label={labels.dek}
+            hint="One or two sentences on what the check found."
+            rows={3}
+            defaultValue={fieldValue(state, "dek", report?.dek)}
+            errors={fieldErrors(state, "dek")}
+          />
           <TextField
             id="report-slug"
             name="slug"
@@ -53,15 +68,6 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
             autoCapitalize="none"
             spellCheck={false}
           />
-          <TextArea
-            id="report-dek"
-            name="dek"
-            label={labels.dek}
-            hint="One or two sentences on what the check found."
-            rows={3}
-            defaultValue={fieldValue(state, "dek", report?.dek)}
-            errors={fieldErrors(state, "dek")}
-          />
           <div className={styles.acts}>
             <Button
               type="submit"
@@ -69,7 +75,7 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
               variant={report ? "quiet" : "primary"}
               aria-disabled={isPending || undefined}
             >
-              Save the words
+              Save the words <kbd>Ctrl ⏎</kbd>
             </Button>
             {isSaved && state.status === "saved" ? (
               <span className={styles.about} role="status">
@@ -89,11 +95,11 @@ export function PublishButton({ articleId, slug }: { articleId: string; slug: st
     <ActionForm action={publishReport} hidden={{ articleId }} idPrefix="publish-" className={styles.publish}>
       {(_, isPending) => (
         <>
-          <p className={styles.about}>
+          <p className={styles.about} tabIndex={-1} data-publish="">
             Publishing freezes this version and shows it to readers at /r/{slug}. It cannot be undone.
           </p>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            {isPending ? "Publishing …" : "Publish"}
+            {isPending ? "Publishing …" : "Publish"} <kbd>Ctrl ⏎</kbd>
           </Button>
         </>
       )}

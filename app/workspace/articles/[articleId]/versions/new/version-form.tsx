@@ -51,6 +51,13 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
     if (again !== null || isConflict) look();
   }, [again, state]);
 
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLTextAreaElement>("#text");
+    if (!field || field.readOnly || document.activeElement !== document.body) return;
+    field.focus({ preventScroll: true });
+    field.select();
+  }, []);
+
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (isBusy || size.tooLong) return;

@@ -1,0 +1,77 @@
+"use client";
+import type { Doing } from "./doing.ts";
+import { isWaiting } from "./foresee.ts";
+import { itemId } from "./items.ts";
+import { openPlace } from "./open-place.ts";
+import { confirmCandidate } from "./place-deeds.ts";
+import type { Range } from "./segments.ts";
+
+/** Takes up what is suggested, or does what the chosen words are for. */
+export function accept(doing: Doing): void {
+  const { desk, selected, words, perform } = doing;
+  if (!desk.may.mark) return;
+  if (words.choosing?.for === "split") {
+    const { claimId, at } = words.choosing;
+    words.stop();
+    const parent = desk.claims.find((claim) => claim.id === claimId)?.label;
+    doing.awaited.current = (claim) => claim.parentLabel === parent && claim.end <= at;
+    perform({ name: "split", fields: { claimId, at: String(at) }, itemId: claimId, says: "Split in two" });
+  } else if (words.marked) {
+    markWords(doing, words.marked);
+  } else if (selected?.kind === "claim" && openPlace(selected.claim)) {
+    confirmCandidate(doing, 1);
+  } else if (selected?.kind === "sentence") {
+    const { sentence } = selected;
+    if (sentence.isDecided) return;
+    if (!sentence.suggestedReason) {
+      doing.setPanel({ kind: "dismiss" });
+      return;
+    }
+    perform(
+      {
+        name: "exclude",
+        fields: { sentenceId: sentence.id, reason: sentence.suggestedReason },
+        itemId: sentence.id,
+        says: "",
+      },
+      () => doing.goOn(`Sentence ${sentence.n}: no checkable claim`),
+    );
+  } else if (selected?.claim.state === "suggested") {
+    const { claim } = selected;
+    perform({ name: "accept", fields: { claimId: claim.id }, itemId: claim.id, says: "" }, () =>
+      doing.goOn(`${claim.label} accepted`),
+    );
+  }
+}
+
+function markWords({ desk, words, awaited, perform, selected }: Doing, range: Range): void {
+  awaited.current = (claim) => claim.start === range.start && claim.end === range.end;
+  const exact = desk.text.slice(range.start, range.end);
+  const there = desk.claims.find((claim) => claim.state !== "dismissed" && awaited.current?.(claim));
+  perform(
+    {
+      name: "mark",
+      fields: {
+        articleId: desk.id,
+        versionId: desk.version.id,
+        start: String(range.start),
+        end: String(range.end),
+        exact,
+      },
+      itemId: there?.id ?? (selected ? itemId(selected) : ""),
+      says: "Marked as a claim",
+    },
+    words.stop,
+    () => {
+      awaited.current = null;
+    },
+  );
+}
+
+/** Takes over what the engine suggests for every sentence that waits with a reason. */
+export function confirmReasons({ desk, perform }: Doing): void {
+  const waiting = desk.sentences.filter(isWaiting);
+  const says = waiting.length === 1 ? "One sentence" : `${waiting.length} sentences`;
+  const about = { itemId: waiting[0]?.id ?? "", says: `${says}: no checkable claim` };
+  perform({ name: "confirm-reasons", fields: { articleId: desk.id }, ...about });
+}

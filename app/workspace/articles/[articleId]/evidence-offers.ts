@@ -1,0 +1,95 @@
+import type { ArticleDesk, DeskClaim, DeskEvidence } from "#/newsroom/articles/desk.ts";
+import { locatorOf } from "#/newsroom/evidence/evidence.ts";
+import { likelyTier } from "#/newsroom/evidence/tier.ts";
+import type { OnFile } from "./checking-actions.ts";
+import type { Fields } from "./named-deed.ts";
+
+/** Evidence that may bear on a claim and is one key away: nobody has decided that it does. */
+export type Offer =
+  /** A link that stands in the article's text. */
+  | { kind: "link"; id: string; url: string }
+  /** Attached to another claim of the article, passage and place with it. */
+  | { kind: "attached"; id: string; evidence: DeskEvidence; label: string }
+  /** Found on file by what was typed. */
+  | { kind: "on-file"; id: string; evidence: EvidenceSuggestion };
+
+type EvidenceSuggestion = OnFile["evidence"][number];
+type Place = { start: number; end: number };
+type Around = Pick<ArticleDesk, "text" | "claims">;
+type Judged = Pick<DeskClaim, "id" | "start" | "end" | "evidence">;
+
+/** How many offers a form shows. */
+const MOST = 5;
+/** What a link in another sentence counts as farther off, in code units of text. */
+const ANOTHER_SENTENCE = 200;
+const LINK = /https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]}’']/gu;
+
+/**
+ * What the writer linked to and what bears on other claims of the article, the nearest in the text first; at most five.
+ * What is attached to the claim already is no offer, nor what somebody else's confidential source said.
+ */
+export function offersFor({ text, claims }: Around, claim: Judged): Offer[] {
+  const taken = new Set(claim.evidence.map(({ evidenceId }) => evidenceId));
+  const urls = new Set(claim.evidence.flatMap(({ url }) => (url ? [bareAddress(url)] : [])));
+  const found: { offer: Offer; far: number }[] = [];
+
+  const others = claims.filter(({ id, state }) => id !== claim.id && state !== "dismissed" && state !== "suggested");
+  for (const other of others.toSorted((one, two) => distance(one, claim) - distance(two, claim))) {
+    for (const evidence of other.evidence) {
+      if (taken.has(evidence.evidenceId) || isSecret(evidence)) continue;
+      taken.add(evidence.evidenceId);
+      if (evidence.url) urls.add(bareAddress(evidence.url));
+      const offer = { kind: "attached", id: evidence.attachmentId, evidence, label: other.label } as const;
+      found.push({ offer, far: distance(other, claim) });
+    }
+  }
+  for (const match of text.matchAll(LINK)) {
+    const [url] = match;
+    if (urls.has(bareAddress(url))) continue;
+    urls.add(bareAddress(url));
+    const place = { start: match.index, end: match.index + url.length };
+    const far = distance(place, claim) + (isElsewhere(text, place, claim) ? ANOTHER_SENTENCE : 0);
+    found.push({ offer: { kind: "link", id: `link-${match.index}`, url }, far });
+  }
+  return found
+    .toSorted((one, two) => one.far - two.far)
+    .slice(0, MOST)
+    .map(({ offer }) => offer);
+}
+
+/** What is on file by the words that were typed, without what the claim has already; at most five. */
+export function offersOnFile(found: readonly EvidenceSuggestion[], claim: Pick<DeskClaim, "evidence">): Offer[] {
+  const taken = new Set(claim.evidence.map(({ evidenceId }) => evidenceId));
+  return found
+    .filter(({ id }) => !taken.has(id))
+    .slice(0, MOST)
+    .map((evidence) => ({ kind: "on-file", id: evidence.id, evidence }));
+}
+
+/** The fields of the evidence form that the offer fills in. */
+export function fieldsOf(offer: Offer): Fields {
+  if (offer.kind === "link") return { url: offer.url, tier: likelyTier(offer.url) };
+  if (offer.kind === "on-file") return { evidenceId: offer.evidence.id };
+  const { evidenceId, quote, locatorKind, locator } = offer.evidence;
+  return { evidenceId, quote: quote ?? "", locatorKind, locator: locatorOf(locatorKind, locator) };
+}
+
+/** Two addresses of one page come out the same, but for parameters: what is attached twice the server tells. */
+export function bareAddress(url: string): string {
+  return url.trim().replace(/#.*$/, "").replace(/\/$/, "").toLowerCase();
+}
+
+/** Whether a sentence or a paragraph ends between the two. */
+function isElsewhere(text: string, one: Place, other: Place): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return /[.!?]["”’)]?\s|\n/.test(between);
+}
+
+/** How many code units of text lie between the two; none where they touch or cover one another. */
+function distance(one: Place, other: Place): number {
+  return Math.max(0, one.start - other.end, other.start - one.end);
+}
+
+function isSecret({ source }: DeskEvidence): boolean {
+  return source.isConfidential && source.independenceGroup === null;
+}
