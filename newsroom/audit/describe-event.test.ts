@@ -320,7 +320,42 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   ],
   "report.published": [
     [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],
-    [{ title: "What grew", n: 2, sha256: "00" }, "published version 2 of the report ‘What grew’."],
+    [
+      { title: "What grew", n: 2, sha256: "00", kind: "correction", isScheduled: true },
+      "published version 2 of the report ‘What grew’ (correction), at the time that was set.",
+    ],
+  ],
+  "correction.opened": [
+    [{ title: "What grew", kind: "correction", label: "C02" }, "began a correction of C02 in the report ‘What grew’."],
+    [{ title: "What grew", kind: "update", label: null }, "began an update of the report ‘What grew’."],
+  ],
+  "correction.written": [
+    [{ title: "What grew", kind: "editors_note", label: null }, "wrote on an editor’s note on the report ‘What grew’."],
+  ],
+  "correction.dropped": [
+    [
+      { title: "What grew", kind: "retraction", because: "It stands." },
+      "gave up the correction of the report ‘What grew’: It stands.",
+    ],
+  ],
+  "publication.scheduled": [
+    [
+      { title: "What grew", when: "Wednesday 4 March 2026, 06:00 (UTC)", at: "2026-03-04T06:00:00.000Z" },
+      "set the report ‘What grew’ to be published on Wednesday 4 March 2026, 06:00 (UTC).",
+    ],
+  ],
+  "publication.moved": [
+    [
+      { title: "What grew", when: "Thursday 5 March 2026, 06:00 (UTC)", at: "2026-03-05T06:00:00.000Z" },
+      "moved the publication of the report ‘What grew’ to Thursday 5 March 2026, 06:00 (UTC).",
+    ],
+  ],
+  "publication.cancelled": [[{ title: "What grew" }, "took the time off the report ‘What grew’."]],
+  "publication.refused": [
+    [
+      { title: "What grew", refusal: "It is not signed off." },
+      "had set a time for the report ‘What grew’, but it was not published: It is not signed off.",
+    ],
   ],
 };
 
