@@ -326,35 +326,28 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     ],
   ],
   "correction.opened": [
-    [{ title: "What grew", kind: "correction", label: "C02" }, "began a correction of C02 in the report ‘What grew’."],
-    [{ title: "What grew", kind: "update", label: null }, "began an update of the report ‘What grew’."],
+    [{ title: "Port", kind: "correction", label: "C02" }, "began a correction of C02 in the report ‘Port’."],
   ],
   "correction.written": [
     [{ title: "What grew", kind: "editors_note", label: null }, "wrote on an editor’s note on the report ‘What grew’."],
   ],
   "correction.dropped": [
-    [
-      { title: "What grew", kind: "retraction", because: "It stands." },
-      "gave up the correction of the report ‘What grew’: It stands.",
-    ],
+    [{ title: "Port", kind: "retraction", because: "No." }, "gave up the correction of the report ‘Port’: No."],
   ],
   "publication.scheduled": [
     [
-      { title: "What grew", when: "Wednesday 4 March 2026, 06:00 (UTC)", at: "2026-03-04T06:00:00.000Z" },
-      "set the report ‘What grew’ to be published on Wednesday 4 March 2026, 06:00 (UTC).",
+      { title: "What grew", when: "4 March 2026, 06:00 (UTC)", at: "" },
+      "set the report ‘What grew’ to be published on 4 March 2026, 06:00 (UTC).",
     ],
   ],
   "publication.moved": [
-    [
-      { title: "What grew", when: "Thursday 5 March 2026, 06:00 (UTC)", at: "2026-03-05T06:00:00.000Z" },
-      "moved the publication of the report ‘What grew’ to Thursday 5 March 2026, 06:00 (UTC).",
-    ],
+    [{ title: "What grew", when: "5 March", at: "" }, "moved the publication of the report ‘What grew’ to 5 March."],
   ],
   "publication.cancelled": [[{ title: "What grew" }, "took the time off the report ‘What grew’."]],
   "publication.refused": [
     [
-      { title: "What grew", refusal: "It is not signed off." },
-      "had set a time for the report ‘What grew’, but it was not published: It is not signed off.",
+      { title: "Port", refusal: "It is shut." },
+      "had set a time for the report ‘Port’, but it was not published: It is shut.",
     ],
   ],
 };
