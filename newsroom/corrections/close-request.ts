@@ -32,7 +32,13 @@ export function closeRequest(ctx: Context, { requestId, decision, reply, correct
     }
 
     tx.update(correctionRequests)
-      .set({ ...(correctionId === null ? {} : { correctionId }), decision, reply, closedBy: actorId, closedAt: at })
+      .set({
+        ...(correctionId !== null ? { correctionId } : decision === "declined" ? { correctionId: null } : {}),
+        decision,
+        reply,
+        closedBy: actorId,
+        closedAt: at,
+      })
       .where(eq(correctionRequests.id, requestId))
       .run();
     record({
