@@ -7,6 +7,7 @@ import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { answerPublished } from "#/publication/answer.ts";
 import { refreshSite } from "#/publication/publish.ts";
+import { startSchedule } from "#/publication/schedule-clock.ts";
 import { signerOf } from "#/publication/signing.ts";
 import { secret } from "#/secret.ts";
 import { refuseBody } from "#/serving/body-limit.ts";
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     clearInterval(sweep);
     await app.close();
   });
+  startSchedule(db, signerOf(signingKey()), shutdownSignal());
   if (SMTP_URL && MAIL_FROM) {
     const { startDigests } = await import("#/mail/digest-clock.ts");
     startDigests(db, { url: SMTP_URL, from: MAIL_FROM, deskAddress: DESK_URL, stop: shutdownSignal() });

@@ -24,9 +24,11 @@ const kept: [table: string, column: string, message: RegExp][] = [
   ["articles", "headline", /An article is never deleted/],
   ["attachments", "note", /Evidence is withdrawn, never deleted/],
   ["claims", "statement", /A claim is dismissed, never deleted/],
+  ["corrections", "internal_cause", /published or given up, never deleted/],
   ["flags", "note", /A flag is closed, never deleted/],
   ["people", "name", /account is disabled, never deleted/],
   ["reports", "title", /A report is retracted, never deleted/],
+  ["scheduled_publications", "time_zone", /is cancelled, never deleted/],
   ["sign_offs", "note", /A sign-off is voided, never deleted/],
 ];
 
@@ -47,6 +49,22 @@ describe("rows that are never deleted", () => {
       assert.ok(changes > 0);
     });
   }
+});
+
+describe("rows that end", () => {
+  test("a correction takes no change once it is given up, nor a scheduled publication that has a result", () => {
+    const { db: own } = aNewsroomWithEveryRow();
+    own.$client.exec(
+      "update corrections set dropped_at = 1; update scheduled_publications set result = 'cancelled', ended_at = 1",
+    );
+
+    assert.throws(() => own.$client.exec("update corrections set internal_cause = 'x'"), /is frozen/);
+    assert.throws(() => own.$client.exec("update corrections set dropped_at = null"), /is frozen/);
+    assert.throws(
+      () => own.$client.exec("update scheduled_publications set result = null, ended_at = null"),
+      /is frozen/,
+    );
+  });
 });
 
 describe("anchors", () => {

@@ -17,10 +17,24 @@ const KEPT = {
   articles: "An article is never deleted",
   attachments: "Evidence is withdrawn, never deleted",
   claims: "A claim is dismissed, never deleted",
+  corrections: "A correction is published or given up, never deleted",
   flags: "A flag is closed, never deleted",
   people: "A person's account is disabled, never deleted",
   reports: "A report is retracted, never deleted",
+  scheduled_publications: "A scheduled publication is cancelled, never deleted",
   sign_offs: "A sign-off is voided, never deleted",
+} as const;
+
+/** Rows of these tables may change until something has become of them. */
+const ENDING = {
+  corrections: {
+    hasEnded: "old.version_id is not null or old.dropped_at is not null",
+    message: "A correction that was published or given up is frozen",
+  },
+  scheduled_publications: {
+    hasEnded: "old.result is not null",
+    message: "What became of a scheduled publication is frozen",
+  },
 } as const;
 
 /**
@@ -28,12 +42,19 @@ const KEPT = {
  * triggers, so they cannot live in a migration alone. A table that a database of fewer migrations lacks has none.
  */
 export function ensureTriggers(sqlite: Sqlite.Database): void {
+  const isThere = (table: string): boolean =>
+    sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined;
   const statements = [
     ...Object.entries(IMMUTABLE).flatMap(([table, message]) => [
       refuse(table, "update", message),
       refuse(table, "delete", message),
     ]),
-    ...Object.entries(KEPT).map(([table, message]) => refuse(table, "delete", message)),
+    ...Object.entries(KEPT)
+      .filter(([table]) => isThere(table))
+      .map(([table, message]) => refuse(table, "delete", message)),
+    ...Object.entries(ENDING)
+      .filter(([table]) => isThere(table))
+      .map(([table, { hasEnded, message }]) => refuse(table, "update", message, hasEnded)),
     anchorMatchesText("insert"),
     anchorMatchesText("update"),
     ...(Object.keys(TRACKED) as TrackedTable[]).flatMap((table) => notesChanges(sqlite, table)),
@@ -52,10 +73,10 @@ export function refusesDeletion(table: string): boolean {
   return table in IMMUTABLE || table in KEPT;
 }
 
-function refuse(table: string, deed: "update" | "delete", message: string): string {
+function refuse(table: string, deed: "update" | "delete", message: string, when = "true"): string {
   return `
     drop trigger if exists ${table}_refuses_${deed};
-    create trigger ${table}_refuses_${deed} before ${deed} on ${table}
+    create trigger ${table}_refuses_${deed} before ${deed} on ${table} when ${when}
     begin select raise(abort, '${message.replaceAll("'", "''")}'); end;`;
 }
 

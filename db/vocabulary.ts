@@ -138,8 +138,27 @@ export type Round = (typeof ROUNDS)[number];
 export const WAIVER_KINDS = ["outcome", "own_article", "second_review"] as const;
 export type WaiverKind = (typeof WAIVER_KINDS)[number];
 
-export const CHANGE_KINDS = ["first", "correction", "clarification", "update", "retraction", "minor"] as const;
+/** What a later version of a published report is. `minor` is no entry for readers: verdicts and numbers stay. */
+export const CORRECTION_KINDS = [
+  "correction",
+  "clarification",
+  "update",
+  "retraction",
+  "editors_note",
+  "minor",
+] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+export const CHANGE_KINDS = ["first", ...CORRECTION_KINDS] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Who asked for a correction: ourselves, a reader, somebody the report is about, or a body that certifies fact-checkers. */
+export const CORRECTION_ORIGINS = ["internal", "reader", "subject", "ifcn", "efcsn"] as const;
+export type CorrectionOrigin = (typeof CORRECTION_ORIGINS)[number];
+
+/** What became of a publication that was set for a time. */
+export const SCHEDULE_RESULTS = ["published", "refused", "cancelled"] as const;
+export type ScheduleResult = (typeof SCHEDULE_RESULTS)[number];
 
 export const INVITATION_KINDS = ["join", "reset"] as const;
 export type InvitationKind = (typeof INVITATION_KINDS)[number];
@@ -160,6 +179,7 @@ export const NOTIFICATION_KINDS = [
   "overruled",
   "sent_back",
   "reopened",
+  "publication_refused",
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -76,10 +76,12 @@ export function doManyDeeds(articleId: string, deeds: number): void {
 type Confidential = { sourceName: string; publicDescription: string; note: string };
 
 /**
- * An article of one claim, rated true on a public document and on a confidential source, signed off and ready to be
+ * An article of one claim, rated true on a public document and on a confidential source where one is given, signed off and ready to be
  * published. The claim has no claimant, so it may not carry ClaimReview.
  */
-export function readyToPublish(report: { headline: string; slug: string; confidential: Confidential }): { id: string } {
+export function readyToPublish(report: { headline: string; slug: string; confidential?: Confidential }): {
+  id: string;
+} {
   const { headline, slug, confidential } = report;
   const { id } = submit("noor", { headline, text: "The ferry company carried 412,000 passengers last year." });
   withDatabase((db) => {
@@ -91,7 +93,7 @@ export function readyToPublish(report: { headline: string; slug: string; confide
     const evidence = { stance: "supports", tier: "primary", claimId };
     attachEvidence(priya, AttachEvidence.parse({ ...evidence, ...document }));
     const conversation = { title: "Conversation about the count", sourceKind: "person", isConfidential: "on" };
-    attachEvidence(priya, AttachEvidence.parse({ ...evidence, ...conversation, ...confidential }));
+    if (confidential) attachEvidence(priya, AttachEvidence.parse({ ...evidence, ...conversation, ...confidential }));
     const rationale = "The annual report and a person who saw the count give this figure.";
     const verdict = { conclusion: "true", rationale, suggestedText: null, soleSourceReason: null, seen: null } as const;
     recordVerdict(priya, { claimId, ...verdict });

@@ -15,6 +15,9 @@ export class Forbidden extends NewsroomError {}
 /** A rule of the newsroom stands against it. */
 export class RuleBroken extends NewsroomError {}
 
+/** What was prepared no longer fits what is on file. Prepared anew it may go through. */
+export class ChangedMeanwhile extends RuleBroken {}
+
 /** One side of a conflict: field name to what it says, as people read it. */
 export type ConflictSide = Record<string, string>;
 

@@ -124,6 +124,9 @@ const table: Row[] = [
   ["article.close", "", "e"],
   ["report.draft", "", "e"],
   ["report.publish", "", "e"],
+  ["report.correct", "", "e"],
+  ["publication.refuse", "whose time has come", everybody, { isDue: true }],
+  ["publication.refuse", "before its time", nobody, { isDue: false }],
   ["change.undo", "own", everybody, { actorId: me }],
   ["change.undo", "somebody else's", nobody, { actorId: other }],
   ["numbers.read", "", "cvea"],
@@ -176,6 +179,7 @@ describe("who may do what", () => {
       "source.identify, brought by oneself",
       "source.identify, used in an own article",
       "correction.request, published",
+      "publication.refuse, whose time has come",
       "change.undo, own",
     ]);
   });

@@ -110,6 +110,9 @@ const rules = {
   "article.close": anyOf("editor"),
   "report.draft": anyOf("editor"),
   "report.publish": anyOf("editor"),
+  "report.correct": anyOf("editor"),
+  /** The clock refuses, in the name of whoever set the time, who may have left since. */
+  "publication.refuse": (_: Actor, publication: { isDue: boolean }) => publication.isDue,
   /** A reader needs no account. */
   "correction.request": (_: Actor, report: { isPublished: boolean }) => report.isPublished,
   "correction.handle": anyOf("editor"),
@@ -179,6 +182,8 @@ const refusals: Record<Permission, string> = {
   "article.close": "Only an editor may close a copy check.",
   "report.draft": "Only an editor may write the report.",
   "report.publish": "Only an editor may publish.",
+  "report.correct": "Only an editor may correct a published report.",
+  "publication.refuse": "The time of this publication has not come yet.",
   "correction.request": "There is no such report.",
   "correction.handle": "Only an editor may answer readers' requests.",
   "change.undo": "Only the person who did this may take it back, or do it again.",

@@ -9,6 +9,11 @@ export function claimPath(report: { slug: string }, claim: Pick<ClaimSnapshot, "
   return `/r/${report.slug}/claims/${claim.slug}`;
 }
 
+/** A version as it was published, for reading. */
+export function versionPagePath(report: { slug: string; version: number }): string {
+  return `/r/${report.slug}/v/${report.version}`;
+}
+
 /** A version as data. */
 export function versionPath(report: { slug: string; version: number }): string {
   return `/r/${report.slug}/versions/${report.version}.json`;
@@ -31,6 +36,8 @@ export function correctionFormPath(report: { slug: string }): string {
 /** Where that is sent, and what says that it came in. */
 export const REQUEST_PATH = "/correction-request";
 export const RECEIVED_PATH = "/corrections/received";
+
+export const CORRECTIONS_FEED_PATH = "/corrections/feed.xml";
 
 export const KEYS_PATH = "/.well-known/stet-keys.json";
 
@@ -61,6 +68,7 @@ export const SITE_PATHS = [
   "/ratings",
   "/methodology",
   "/corrections",
+  CORRECTIONS_FEED_PATH,
   "/feed.xml",
   "/feed.json",
   "/feeds/claimreview.json",

@@ -51,6 +51,7 @@ describe("publish", () => {
         `/r/harbour-traffic/claims/${claim}/oembed.json`,
       ]),
       "/r/harbour-traffic/correction",
+      "/r/harbour-traffic/v/1",
       "/r/harbour-traffic/verify",
       "/r/harbour-traffic/versions/1.json",
       "/r/harbour-traffic/versions/1.json.sig",

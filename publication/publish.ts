@@ -1,6 +1,6 @@
 import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
-import { publishedSnapshots } from "#/newsroom/reports/published.ts";
+import { publishedSnapshots, versionsOf } from "#/newsroom/reports/published.ts";
 import { isKeyInUse, registerSigningKey, signingKeysOnFile } from "#/newsroom/reports/register-signing-key.ts";
 import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
@@ -14,7 +14,7 @@ import { forgetPages } from "./store.ts";
 const TRIES = 5;
 
 /**
- * Publishes an article's report: pages are rendered, validated, signed and compressed first, then swapped in by one
+ * Publishes an article's report, or the next version of it: pages are rendered, validated, signed and compressed first, then swapped in by one
  * short transaction together with the frozen snapshot.
  *
  * @throws NotFound, Forbidden
@@ -22,7 +22,7 @@ const TRIES = 5;
  */
 export async function publish(
   ctx: Parameters<typeof publishReport>[0],
-  { articleId }: { articleId: string },
+  { articleId, scheduleId }: { articleId: string; scheduleId?: string },
   signer: Signer,
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
@@ -36,12 +36,15 @@ export async function publish(
     signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };
-  const reportPages = renderReport(snapshot);
+  const reportPages = renderReport(snapshot, versionsOf(ctx.db, snapshot.report.slug));
   const sitePages = renderSitePages(site);
   requireValidMarkup({ snapshot, reportPages, sitePages, isRevealing });
 
   const pages = await finish([...reportPages, ...signedVersion(snapshot, canonical, signer), ...sitePages]);
-  const version = publishReport(ctx, { articleId, publishedAt, sha256, versionsOnFile, pages });
+  const version = publishReport(ctx, {
+    ...{ articleId, publishedAt, sha256, versionsOnFile, pages },
+    ...(scheduleId === undefined ? {} : { scheduleId }),
+  });
   forgetPages();
   return version;
 }

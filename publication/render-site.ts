@@ -1,6 +1,7 @@
 import { summaryOf } from "#/newsroom/reports/published.ts";
 import type { ReportSnapshot, SigningKey } from "#/newsroom/reports/snapshot.ts";
 import {
+  CORRECTIONS_FEED_PATH,
   claimPath,
   correctionFormPath,
   embedPath,
@@ -10,9 +11,12 @@ import {
   RECEIVED_PATH,
   reportPath,
   verifyPath,
+  versionPagePath,
 } from "./addresses.ts";
+import { allCorrections } from "./corrections.ts";
 import { atomFeed } from "./feeds/atom.ts";
 import { claimReviewFeed } from "./feeds/claim-reviews.ts";
+import { correctionsFeed } from "./feeds/corrections.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { robots, sitemap } from "./feeds/sitemap.ts";
 import { oEmbed } from "./open-data/embedding.ts";
@@ -42,9 +46,17 @@ import { receivedPage } from "./pages/received.ts";
 import { reportPage } from "./pages/report.ts";
 import { tabIcon } from "./pages/tab-icon.ts";
 import { verifyPage } from "./pages/verify.ts";
+import { versionPage } from "./pages/version.ts";
+import { withdrawnPages } from "./pages/withdrawn.ts";
 
-/** The report's page, the page of every claim in it, their cards for other sites, then how to check the signature. */
-export function renderReport(snapshot: ReportSnapshot): Page[] {
+/**
+ * The report's page, the page of every claim that is or was in it, their cards for other sites, how to check the
+ * signature, then every version as it was.
+ *
+ * @param earlier its earlier versions, latest first
+ */
+export function renderReport(snapshot: ReportSnapshot, earlier: readonly ReportSnapshot[] = []): Page[] {
+  const versions = [snapshot, ...earlier];
   return [
     { path: reportPath(snapshot.report), contentType: HTML_TYPE, body: reportPage(snapshot) },
     ...snapshot.claims.map((claim) => ({
@@ -56,8 +68,14 @@ export function renderReport(snapshot: ReportSnapshot): Page[] {
       { path: embedPath(snapshot.report, claim), contentType: HTML_TYPE, body: embedPage(snapshot, claim) },
       { path: oEmbedPath(snapshot.report, claim), contentType: JSON_TYPE, body: oEmbed(snapshot, claim) },
     ]),
+    ...(snapshot.withdrawn ?? []).flatMap((claim) => withdrawnPages(snapshot, claim)),
     { path: correctionFormPath(snapshot.report), contentType: HTML_TYPE, body: correctionForm(snapshot) },
     { path: verifyPath(snapshot.report), contentType: HTML_TYPE, body: verifyPage(snapshot) },
+    ...versions.map((version, index) => ({
+      path: versionPagePath(version.report),
+      contentType: HTML_TYPE,
+      body: versionPage(version, { before: versions[index + 1], latest: snapshot }),
+    })),
   ];
 }
 
@@ -74,11 +92,13 @@ export type Site = {
 export function renderSitePages({ newsroom, reports, signingKeys, renderedAt }: Site): Page[] {
   const newest = reports.toSorted((a, b) => b.report.firstPublishedAt.localeCompare(a.report.firstPublishedAt));
   const summaries = newest.map(summaryOf);
+  const corrections = allCorrections(newest);
   return [
     { path: "/", contentType: HTML_TYPE, body: homePage(newsroom, summaries) },
     { path: "/ratings", contentType: HTML_TYPE, body: ratingsPage(newsroom) },
     { path: "/methodology", contentType: HTML_TYPE, body: methodologyPage(newsroom) },
-    { path: "/corrections", contentType: HTML_TYPE, body: correctionsPage(newsroom, summaries) },
+    { path: "/corrections", contentType: HTML_TYPE, body: correctionsPage(newsroom, corrections) },
+    { path: CORRECTIONS_FEED_PATH, contentType: FEED_TYPE, body: correctionsFeed(newsroom, corrections, renderedAt) },
     { path: RECEIVED_PATH, contentType: HTML_TYPE, body: receivedPage(newsroom) },
     { path: "/feed.xml", contentType: FEED_TYPE, body: atomFeed(newsroom, summaries, renderedAt) },
     { path: "/feed.json", contentType: JSON_FEED_TYPE, body: jsonFeed(newsroom, newest) },

@@ -52,7 +52,7 @@ describe("the public side", () => {
     const paths = siteOf().map(({ path }) => path);
 
     assert.deepEqual(paths.slice(0, 2), ["/r/harbour-budget", "/r/harbour-budget/claims/c01"]);
-    assert.equal(paths.length, 3 + 12 * 3 + SITE_PATHS.length);
+    assert.equal(paths.length, 4 + 12 * 3 + SITE_PATHS.length);
     for (const path of SITE_PATHS) assert.ok(paths.includes(path), path);
   });
 

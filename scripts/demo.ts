@@ -1,4 +1,4 @@
-// A throw-away newsroom with a small cast, three invented articles and one published report.
+// A throw-away newsroom with a small cast, four invented articles and two published reports.
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { hashPassword } from "#/auth/password.ts";

@@ -5,6 +5,7 @@ export * from "./corrections.ts";
 export * from "./evidence.ts";
 export * from "./people.ts";
 export * from "./reports.ts";
+export * from "./schedule.ts";
 export * from "./sourcing.ts";
 export * from "./team.ts";
 export * from "./undo.ts";

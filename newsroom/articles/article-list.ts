@@ -3,7 +3,7 @@ import type { Reader } from "#/db/client.ts";
 import type { Mode } from "#/db/vocabulary.ts";
 import { type ArticleStage, articleStage } from "./article.ts";
 import { type OpenArticle, openArticles } from "./open-articles.ts";
-import { isKept } from "./within-open.ts";
+import { isAtRest, isKept } from "./within-open.ts";
 
 export type ArticleListItem = {
   id: string;
@@ -29,8 +29,7 @@ export function listArticles(db: Reader): ArticleListItem[] {
       sql`select a.id, a.headline, a.publisher, a.mode, a.owner_id as ownerId, p.name as ownerName,
         a.submitted_at as submittedAt, a.due_on as dueOn,
         exists (select 1 from check_sheets c where c.article_id = a.id) as isClosed,
-        exists (select 1 from report_versions v join reports r on r.id = v.report_id where r.article_id = a.id)
-          as isPublished
+        ${isAtRest(sql`a.id`)} as isPublished
         from articles a join people p on p.id = a.owner_id
         order by a.submitted_at desc, a.id desc`,
     )

@@ -3,6 +3,7 @@ import type {
   BlockKind,
   ClaimantKind,
   ClaimKind,
+  CorrectionKind,
   Directness,
   DismissalReason,
   ExclusionReason,
@@ -77,6 +78,8 @@ export type ArticleDesk = {
     rowVersion: number;
     publishedAt: number | null;
     version: number | null;
+    /** The open correction of what is published. */
+    correction: { kind: CorrectionKind } | null;
   } | null;
   /** What this person may do, so that screens hide what would be refused. */
   may: {

@@ -1,3 +1,4 @@
+import { restsOnDesk } from "../corrections/correction.ts";
 import { type Blocker, blockersOf, type GateFacts, quotedSentence, quotedWords } from "../reports/publish-gate.ts";
 import { articleStage, isDecided } from "./article.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
@@ -23,9 +24,15 @@ export function settled(desk: Omit<ArticleDesk, Derived>): ArticleDesk {
     blockers: blockers.length,
     isSignedOff: desk.signOff !== null,
     isClosed: desk.closedAt !== null,
-    isPublished: desk.report !== null && desk.report.version !== null,
+    isPublished: isAtRest(desk.report),
   });
   return { ...desk, sentences, coverage, blockers, stage };
+}
+
+/** Whether readers have the report, and nobody corrects it at the desk. */
+export function isAtRest(report: ArticleDesk["report"]): boolean {
+  if (report === null || report.version === null) return false;
+  return report.correction === null || !restsOnDesk(report.correction.kind);
 }
 
 function withClaims(sentence: DeskSentence, claims: readonly DeskClaim[]): DeskSentence {

@@ -1,21 +1,23 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { blocks, checkSheets, people, reports, reportVersions } from "#/db/schema/index.ts";
+import { blocks, checkSheets, people, reports } from "#/db/schema/index.ts";
 import { assignmentRecords, colleaguesFor } from "../assignments/queries.ts";
 import { lastEvent } from "../audit/queries.ts";
 import type { Seat } from "../claims/desk-claim.ts";
 import { claimRecords } from "../claims/queries.ts";
 import { type SeenClaim, veiledTo } from "../claims/veiled-claims.ts";
+import { openCorrection } from "../corrections/working-correction.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
-import { gateFactsOf, soleReviewers } from "../reports/queries.ts";
+import { gateFactsOf, liveVersion, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { undoState } from "../undo/queries.ts";
 import { articleStage } from "./article.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskSentence } from "./desk.ts";
 import { deskClaims } from "./desk-claims.ts";
+import { isAtRest } from "./gate.ts";
 import { type SentenceRecord, sentenceRecords } from "./sentence-records.ts";
 import { articleById, barredReporter, soloPublishing } from "./working-article.ts";
 
@@ -47,7 +49,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     .get();
   const report = reportOnDesk(db, articleId);
   const isClosed = sheet !== undefined;
-  const isPublished = report !== null && report.version !== null;
+  const isPublished = isAtRest(report);
   const seat: Seat = {
     article,
     actor,
@@ -155,12 +157,8 @@ function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {
   const report = db.select().from(reports).where(eq(reports.articleId, articleId)).get();
   if (!report) return null;
   const { id, slug, title, dek, rowVersion } = report;
-  const live = db
-    .select({ n: reportVersions.n, publishedAt: reportVersions.publishedAt })
-    .from(reportVersions)
-    .where(eq(reportVersions.reportId, id))
-    .orderBy(desc(reportVersions.n))
-    .get();
+  const live = liveVersion(db, id)?.version;
+  const correction = openCorrection(db, id);
   return {
     id,
     slug,
@@ -169,5 +167,6 @@ function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {
     rowVersion,
     version: live?.n ?? null,
     publishedAt: live?.publishedAt.getTime() ?? null,
+    correction: correction && { kind: correction.kind },
   };
 }

@@ -1,8 +1,9 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { articles, checkSheets, newsrooms, reports, reportVersions, waivers } from "#/db/schema/index.ts";
+import { articles, checkSheets, newsrooms, waivers } from "#/db/schema/index.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
+import { isAtRest } from "./within-open.ts";
 
 export type ArticleRow = typeof articles.$inferSelect;
 
@@ -17,7 +18,8 @@ export function articleById(db: Reader, articleId: string): ArticleRow {
  * The article, while it can still be worked on.
  *
  * @throws NotFound
- * @throws RuleBroken once it is closed or published: what was signed and frozen does not change underneath
+ * @throws RuleBroken once it is closed, or published and not being corrected: what was signed and frozen does not change
+ *   underneath
  */
 export function workingArticle(db: Reader, articleId: string): ArticleRow {
   const article = articleById(db, articleId);
@@ -27,11 +29,13 @@ export function workingArticle(db: Reader, articleId: string): ArticleRow {
     );
   }
   if (isPublished(db, articleId))
-    throw new RuleBroken("The report on this article is published: what it rests on can no longer change.");
+    throw new RuleBroken(
+      "The report on this article is published: what it rests on changes only while an editor corrects it.",
+    );
   return article;
 }
 
-/** Whether the article is closed or published: then nothing about it changes any more. */
+/** Whether the article is closed, or published and not being corrected: then nothing about it changes. */
 export function isFrozen(db: Reader, articleId: string): boolean {
   return isClosed(db, articleId) || isPublished(db, articleId);
 }
@@ -42,13 +46,7 @@ function isClosed(db: Reader, articleId: string): boolean {
 }
 
 function isPublished(db: Reader, articleId: string): boolean {
-  const published = db
-    .select({ id: reportVersions.id })
-    .from(reportVersions)
-    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
-    .where(eq(reports.articleId, articleId))
-    .get();
-  return published !== undefined;
+  return db.get(sql`select 1 where ${isAtRest(sql`${articleId}`)}`) !== undefined;
 }
 
 /** Whether an editor let the article's own reporter review it, in writing. */

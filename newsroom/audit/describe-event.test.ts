@@ -320,7 +320,35 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   ],
   "report.published": [
     [{ title: "What grew", n: 1, sha256: "00" }, "published the report ‘What grew’."],
-    [{ title: "What grew", n: 2, sha256: "00" }, "published version 2 of the report ‘What grew’."],
+    [
+      { title: "What grew", n: 2, sha256: "00", kind: "correction", isScheduled: true },
+      "published version 2 of the report ‘What grew’ (correction), at the time that was set.",
+    ],
+  ],
+  "correction.opened": [
+    [{ title: "Port", kind: "correction", label: "C02" }, "began a correction of C02 in the report ‘Port’."],
+  ],
+  "correction.written": [
+    [{ title: "What grew", kind: "editors_note", label: null }, "wrote on an editor’s note on the report ‘What grew’."],
+  ],
+  "correction.dropped": [
+    [{ title: "Port", kind: "retraction", because: "No." }, "gave up the correction of the report ‘Port’: No."],
+  ],
+  "publication.scheduled": [
+    [
+      { title: "What grew", when: "4 March 2026, 06:00 (UTC)", at: "" },
+      "set the report ‘What grew’ to be published on 4 March 2026, 06:00 (UTC).",
+    ],
+  ],
+  "publication.moved": [
+    [{ title: "What grew", when: "5 March", at: "" }, "moved the publication of the report ‘What grew’ to 5 March."],
+  ],
+  "publication.cancelled": [[{ title: "What grew" }, "took the time off the report ‘What grew’."]],
+  "publication.refused": [
+    [
+      { title: "Port", refusal: "It is shut." },
+      "had set a time for the report ‘Port’, but it was not published: It is shut.",
+    ],
   ],
 };
 

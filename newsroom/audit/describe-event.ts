@@ -1,7 +1,8 @@
-import type { SecondReview, Stance } from "#/db/vocabulary.ts";
+import type { CorrectionKind, SecondReview, Stance } from "#/db/vocabulary.ts";
 import { exclusionReasons, modeLabels } from "../articles/article.ts";
 import { dismissalReasons } from "../claims/claim.ts";
 import { channelLabels } from "../contacts/contact.ts";
+import { correctionKinds } from "../corrections/correction.ts";
 import { secondReviews } from "../verdicts/policy.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
 import type { EventDetails, EventName } from "./event.ts";
@@ -161,8 +162,20 @@ const phrases: Phrases = {
     `${decision} a reader's request about ${label === null ? "" : `${label} in `}the report ${quoted(title)}`,
   "correction-request.requester-erased": ({ title }) =>
     `erased the name and address of a reader who wrote about the report ${quoted(title)}`,
-  "report.published": ({ title, n }) =>
-    n === 1 ? `published the report ${quoted(title)}` : `published version ${n} of the report ${quoted(title)}`,
+  "report.published": ({ title, n, kind, isScheduled }) => {
+    const what = n === 1 ? "" : `version ${n} of `;
+    const why = kind === undefined || kind === "first" ? "" : ` (${lower(correctionKinds[kind].label)})`;
+    return `published ${what}the report ${quoted(title)}${why}${isScheduled ? ", at the time that was set" : ""}`;
+  },
+  "correction.opened": ({ title, kind, label }) => `began ${correctionOf(kind, label)} the report ${quoted(title)}`,
+  "correction.written": ({ title, kind, label }) => `wrote on ${correctionOf(kind, label)} the report ${quoted(title)}`,
+  "correction.dropped": ({ title, because: reason }) =>
+    `gave up the correction of the report ${quoted(title)}${because(reason)}`,
+  "publication.scheduled": ({ title, when }) => `set the report ${quoted(title)} to be published on ${when}`,
+  "publication.moved": ({ title, when }) => `moved the publication of the report ${quoted(title)} to ${when}`,
+  "publication.cancelled": ({ title }) => `took the time off the report ${quoted(title)}`,
+  "publication.refused": ({ title, refusal }) =>
+    `had set a time for the report ${quoted(title)}, but it was not published${because(refusal)}`,
 
   "change.undone": ({ did }, where) => `took back: ${did}${where}`,
   "change.redone": ({ did }, where) => `did again: ${did}${where}`,
@@ -194,6 +207,12 @@ const stances: Record<Stance, string> = {
   refutes: "refutes",
   context: "gives context to",
 };
+
+/** “a correction of C02 in”, “an update of”. */
+function correctionOf(kind: CorrectionKind, label: string | null): string {
+  const name = lower(correctionKinds[kind].label);
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name} ${kind === "editors_note" ? "on" : "of"} ${label === null ? "" : `${label} in `}`.trimEnd();
+}
 
 function secondReviewOf(of: SecondReview): string {
   return lower(secondReviews.find(({ code }) => code === of)?.label ?? of);

@@ -1,6 +1,8 @@
 import type {
+  ChangeKind,
   ClaimKind,
   ContactChannel,
+  CorrectionKind,
   DismissalReason,
   Duty,
   ExclusionReason,
@@ -115,7 +117,16 @@ export type EventDetails = {
   "correction-request.taken": { title: string; label: string | null };
   "correction-request.closed": { title: string; label: string | null; decision: RequestDecision };
   "correction-request.requester-erased": { title: string };
-  "report.published": { title: string; n: number; sha256: string };
+  /** `kind` is left out of a first version. */
+  "report.published": { title: string; n: number; sha256: string; kind?: ChangeKind; isScheduled?: boolean };
+  "correction.opened": { title: string; kind: CorrectionKind; label: string | null };
+  "correction.written": { title: string; kind: CorrectionKind; label: string | null };
+  "correction.dropped": { title: string; kind: CorrectionKind; because: string };
+  /** `when` as it was set, in its zone; `at` is the moment, ISO 8601 in UTC. */
+  "publication.scheduled": { title: string; when: string; at: string };
+  "publication.moved": { title: string; when: string; at: string };
+  "publication.cancelled": { title: string };
+  "publication.refused": { title: string; refusal: string };
 
   "change.undone": TakenBack;
   "change.redone": TakenBack;

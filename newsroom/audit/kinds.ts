@@ -28,6 +28,8 @@ export const eventKinds = {
   "sign-off": "Voided sign-offs",
   "correction-request": "Readers' requests",
   report: "Reports",
+  correction: "Corrections",
+  publication: "Set times",
   change: "Undo and redo",
 } as const satisfies Record<KindOf<EventName>, string>;
 

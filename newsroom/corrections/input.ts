@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { REQUEST_DECISIONS } from "#/db/vocabulary.ts";
-import { email, id, optionalLine, optionalWebAddress, paragraph } from "../input.ts";
+import { CORRECTION_KINDS, CORRECTION_ORIGINS, REQUEST_DECISIONS } from "#/db/vocabulary.ts";
+import { email, id, optionalLine, optionalText, optionalWebAddress, paragraph } from "../input.ts";
+
+/** A row that may be named: empty becomes null. */
+const optionalId = z
+  .string()
+  .trim()
+  .max(64, "Reload the page.")
+  .optional()
+  .transform((value) => value || null);
 
 /** What a reader sends. `website` is a field that no person sees: whoever fills it in is a program. */
 export const ReceiveRequest = z.object({
@@ -35,5 +43,34 @@ export const CloseRequest = z.object({
   requestId: id,
   decision: z.enum(REQUEST_DECISIONS, "Say whether you agree or not."),
   reply: paragraph(4000, "Write what the reader is told."),
+  /** The correction that answers it, where one was begun or published already; empty for none. */
+  correctionId: optionalId,
 });
 export type CloseRequest = z.output<typeof CloseRequest>;
+
+export const DraftCorrection = z.object({
+  articleId: id,
+  /** 0 for a correction that is not open yet. */
+  rowVersion: z.coerce.number().int().nonnegative(),
+  kind: z.enum(CORRECTION_KINDS, "Say what kind of change it is."),
+  /** C07; empty for the whole report. */
+  claim: z
+    .string()
+    .trim()
+    .regex(/^(?:C\d{2,5})?$/, "Choose a claim from the list.")
+    .optional()
+    .transform((value) => value || null),
+  publicText: optionalText(2000),
+  whatWasWrong: optionalText(2000),
+  internalCause: optionalText(2000),
+  requestedBy: z.enum(CORRECTION_ORIGINS, "Say who asked for it.").default("internal"),
+  /** The reader's request that it answers; empty for none. */
+  requestId: optionalId,
+});
+export type DraftCorrection = z.output<typeof DraftCorrection>;
+
+export const DropCorrection = z.object({
+  articleId: id,
+  because: paragraph(500, "Write why it is given up."),
+});
+export type DropCorrection = z.output<typeof DropCorrection>;

@@ -21,3 +21,11 @@ export function answerDueOn(receivedAt: Date): string {
 export function isOverdue(request: { dueOn: string; decision: string | null }, today: Date): boolean {
   return request.decision === null && request.dueOn < today.toISOString().slice(0, 10);
 }
+
+/** What became of an accepted request: the promise is open until a correction that answers it is published. */
+export type Promised = "no correction yet" | "correction begun" | "corrected";
+
+export function promiseState(correction: { version: number | null } | null): Promised {
+  if (correction === null) return "no correction yet";
+  return correction.version === null ? "correction begun" : "corrected";
+}

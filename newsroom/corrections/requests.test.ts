@@ -95,7 +95,7 @@ describe("a request", () => {
     assert.equal(stateNow(), "new");
     takeRequest(as("tomas"), { requestId });
     assert.equal(stateNow(), "in review");
-    closeRequest(as("lena"), { requestId, decision: "accepted", reply: "You are right." });
+    closeRequest(as("lena"), { requestId, decision: "accepted", reply: "You are right.", correctionId: null });
     assert.equal(stateNow(), "accepted");
 
     const [row] = listRequests(db);
@@ -103,7 +103,7 @@ describe("a request", () => {
     assert.equal(row?.closedByName, "Lena Brandt");
     assert.equal(openRequests(db), 0);
     assert.throws(
-      () => closeRequest(as("lena"), { requestId, decision: "declined", reply: "No." }),
+      () => closeRequest(as("lena"), { requestId, decision: "declined", reply: "No.", correctionId: null }),
       /answered already/,
     );
     assert.throws(() => takeRequest(as("tomas"), { requestId }), /answered already/);
@@ -114,7 +114,7 @@ describe("a request", () => {
     const { id: requestId } = send({ name: "Ida Marsh" });
 
     assert.throws(() => eraseRequester(as("tomas"), { requestId }), /Answer this request first/);
-    closeRequest(as("tomas"), { requestId, decision: "declined", reply: "The table says north." });
+    closeRequest(as("tomas"), { requestId, decision: "declined", reply: "The table says north.", correctionId: null });
     eraseRequester(as("tomas"), { requestId });
 
     const [row] = listRequests(db);
@@ -128,7 +128,7 @@ describe("a request", () => {
     const later = send({}, new Date("2026-03-06T12:00:00Z"));
     const answered = send({}, new Date("2026-03-07T12:00:00Z"));
     const sooner = send({}, new Date("2026-03-05T12:00:00Z"));
-    closeRequest(as("tomas"), { requestId: answered.id, decision: "declined", reply: "No." });
+    closeRequest(as("tomas"), { requestId: answered.id, decision: "declined", reply: "No.", correctionId: null });
 
     assert.deepEqual(
       listRequests(db).map(({ id }) => id),

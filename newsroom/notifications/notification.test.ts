@@ -27,6 +27,7 @@ const sentences: Record<NotificationKind, string> = {
   overruled: "Tomás Vidal decided on C07 in ‘Harbour traffic’ otherwise than you did.",
   sent_back: "Tomás Vidal sent C07 in ‘Harbour traffic’ back to you.",
   reopened: "Tomás Vidal changed what your verdict on C07 in ‘Harbour traffic’ rests on: it is open again.",
+  publication_refused: "The report on C07 in ‘Harbour traffic’ was not published at its time: see why.",
 };
 
 describe("a notification", () => {

@@ -38,6 +38,7 @@ const sentences: Record<NotificationKind, (words: Words) => string> = {
   overruled: ({ by, what }) => `${by} decided on ${what} otherwise than you did`,
   sent_back: ({ by, what }) => `${by} sent ${what} back to you`,
   reopened: ({ by, what }) => `${by} changed what your verdict on ${what} rests on: it is open again`,
+  publication_refused: ({ what }) => `The report on ${what} was not published at its time: see why`,
 };
 
 /** “Tomás Vidal asked you to check C07 in ‘Harbour traffic’, due 4 March.” */

@@ -7,13 +7,14 @@ import type { Context } from "../context.ts";
 import { Conflict, NotFound, RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
 import type { DraftReport } from "./input.ts";
+import { liveVersion } from "./queries.ts";
 
 type ReportRow = typeof reports.$inferSelect;
 type ReportWords = Pick<ReportRow, "slug" | "title" | "dek">;
 
 /**
  * Writes the report's title, summary and address. A sign-off covers the checked article, so this does not void it. Once
- * published neither words nor address change.
+ * published the address never changes, and the words only while a correction is open.
  *
  * @throws NotFound, Forbidden, Conflict, RuleBroken
  */
@@ -39,6 +40,9 @@ export function draftReport(ctx: Context, input: DraftReport): ReportRow {
     const changed = changesOf(report, words);
     if (Object.keys(changed).length === 0)
       throw new RuleBroken("Nothing is different. Change something before you save.");
+    if (report && report.slug !== words.slug && liveVersion(tx, report.id)) {
+      throw new RuleBroken(`Readers know this report by /r/${report.slug}: its address does not change any more.`);
+    }
     const taken = tx
       .select()
       .from(reports)

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, line, optionalText, paragraph } from "../input.ts";
+import { id, isCalendarDate, line, optionalText, paragraph } from "../input.ts";
+import { isTimeZone } from "../zone.ts";
 
 /** The last part of a report's address: lower-case letters, digits and hyphens. */
 export const slug = z
@@ -29,3 +30,20 @@ export type DraftReport = z.output<typeof DraftReport>;
 
 export const PublishReport = z.object({ articleId: id });
 export type PublishReport = z.output<typeof PublishReport>;
+
+/** Date, time and zone as they are meant; the command makes a moment of them. */
+export const SchedulePublication = z.object({
+  articleId: id,
+  /** 0 where no time is set yet. */
+  rowVersion: z.coerce.number().int().nonnegative(),
+  date: z.string().trim().refine(isCalendarDate, "Write a date that exists, as year-month-day: 2026-03-31."),
+  time: z
+    .string()
+    .trim()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Write a time as hours and minutes: 06:30."),
+  timeZone: z.string().trim().refine(isTimeZone, "Choose a time zone from the list."),
+});
+export type SchedulePublication = z.output<typeof SchedulePublication>;
+
+export const CancelPublication = z.object({ articleId: id });
+export type CancelPublication = z.output<typeof CancelPublication>;

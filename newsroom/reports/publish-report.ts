@@ -1,20 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { count } from "drizzle-orm";
-import type { Reader } from "#/db/client.ts";
-import { publicPages, reportVersions } from "#/db/schema/index.ts";
+import { count, eq } from "drizzle-orm";
+import type { Reader, Tx } from "#/db/client.ts";
+import { corrections, publicPages, reportVersions, scheduledPublications } from "#/db/schema/index.ts";
 import { currentVersion } from "../articles/current-version.ts";
-import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
+import { type ArticleRow, articleById } from "../articles/working-article.ts";
 import type { Context } from "../context.ts";
-import { Forbidden, RuleBroken } from "../errors.ts";
+import { restsOnDesk } from "../corrections/correction.ts";
+import { openCorrection } from "../corrections/working-correction.ts";
+import { ChangedMeanwhile, Forbidden, RuleBroken } from "../errors.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
 import { transact } from "../transact.ts";
-import { buildReportSnapshot } from "./build-snapshot.ts";
+import { buildVersion } from "./build-version.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 import { revealingTest } from "./confidential-names.ts";
 import { blockersOf, requireOpenGate } from "./publish-gate.ts";
-import { gateFacts, type ReportOnFile, reportOf } from "./queries.ts";
+import { gateFacts, liveVersion, type ReportOnFile, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
-import { type SignOffRow, standingSignOff } from "./void-sign-off.ts";
+import { standingSignOff } from "./void-sign-off.ts";
+import { waitingPublication } from "./waiting-publication.ts";
 
 /** How long a prepared report may wait for its pages, in milliseconds. */
 const PATIENCE = 10 * 60_000;
@@ -50,6 +53,8 @@ export type PublishPrepared = {
   sha256: string;
   versionsOnFile: number;
   pages: readonly FinishedPage[];
+  /** The scheduled publication that this is, once its time has come; nobody publishes before that by hand. */
+  scheduleId?: string;
 };
 
 /**
@@ -58,34 +63,37 @@ export type PublishPrepared = {
  * @throws NotFound, Forbidden, RuleBroken
  */
 export function prepareReport(db: Reader, articleId: string, actor: Actor, publishedAt: Date): PreparedReport {
-  const article = workingArticle(db, articleId);
+  const article = articleById(db, articleId);
   if (!can(actor, "report.publish")) throw new Forbidden(refusalOf("report.publish"));
   requirePublishable(db, article);
-  const snapshot = buildReportSnapshot(db, articleId, { publishedAt, publishedBy: actor.name });
+  const snapshot = buildVersion(db, articleId, { publishedAt, publishedBy: actor.name });
   const canonical = canonicalJson(snapshot);
   const isRevealing = revealingTest(db, articleId, currentVersion(db, articleId).text);
   return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: versionsOnFile(db), isRevealing };
 }
 
 /**
- * Publishes a prepared report: freezes its snapshot as version 1 and swaps the finished pages in, all at once.
+ * Publishes a prepared report: freezes its snapshot as the next version, swaps the finished pages in and ends what led
+ * to it, the correction and the scheduled time, all at once.
  *
- * @throws NotFound, Forbidden
- * @throws RuleBroken also where anything that the pages were rendered from changed meanwhile
+ * @throws NotFound, Forbidden, RuleBroken
+ * @throws ChangedMeanwhile where anything that the pages were rendered from changed: it may be tried again
  */
 export function publishReport(ctx: Context, input: PublishPrepared): typeof reportVersions.$inferSelect {
   return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
-    const article = workingArticle(tx, input.articleId);
+    const article = articleById(tx, input.articleId);
 
     authorise("report.publish");
 
-    const { report, signOff } = requirePublishable(tx, article);
+    const { report, signOffId } = requirePublishable(tx, article);
+    requireItsTime(tx, report.id, input.scheduleId, at);
     const age = at.getTime() - input.publishedAt.getTime();
     const { publishedAt } = input;
-    const snapshot = canonicalJson(buildReportSnapshot(tx, article.id, { publishedAt, publishedBy: ctx.actor.name }));
-    const isAsPrepared = sha256(snapshot) === input.sha256 && versionsOnFile(tx) === input.versionsOnFile;
+    const snapshot = buildVersion(tx, article.id, { publishedAt, publishedBy: ctx.actor.name });
+    const canonical = canonicalJson(snapshot);
+    const isAsPrepared = sha256(canonical) === input.sha256 && versionsOnFile(tx) === input.versionsOnFile;
     if (!isAsPrepared || age < 0 || age > PATIENCE) {
-      throw new RuleBroken(
+      throw new ChangedMeanwhile(
         "Something changed while the pages were being made. Look at the report again, then try again.",
       );
     }
@@ -98,43 +106,106 @@ export function publishReport(ctx: Context, input: PublishPrepared): typeof repo
       .values({
         id: randomUUID(),
         reportId: report.id,
-        n: 1,
-        signOffId: signOff.id,
-        changeKind: "first",
-        snapshot,
+        n: snapshot.report.version,
+        signOffId,
+        changeKind: snapshot.report.changeKind,
+        snapshot: canonical,
         sha256: input.sha256,
         publishedBy: actorId,
         publishedAt,
       })
       .returning()
       .get();
-    for (const { path, contentType, body, gzip, brotli, etag } of input.pages) {
-      const bytes = { contentType, body, gzip, brotli, etag, renderedAt: at };
-      tx.insert(publicPages)
-        .values({ path, ...bytes })
-        .onConflictDoUpdate({ target: publicPages.path, set: bytes })
-        .run();
-    }
+    swapIn(tx, input.pages, at);
+    endWhatLedToIt(tx, { reportId: report.id, version, snapshot, scheduleId: input.scheduleId, at });
     record({
       name: "report.published",
       subjectId: report.id,
       articleId: article.id,
-      detail: { title: report.title, n: version.n, sha256: version.sha256 },
+      detail: {
+        title: snapshot.report.title,
+        n: version.n,
+        sha256: version.sha256,
+        ...(version.changeKind === "first" ? {} : { kind: version.changeKind }),
+        ...(input.scheduleId === undefined ? {} : { isScheduled: true }),
+      },
     });
     return version;
   });
 }
 
-function requirePublishable(db: Reader, article: ArticleRow): { report: ReportOnFile; signOff: SignOffRow } {
+function requirePublishable(db: Reader, article: ArticleRow): { report: ReportOnFile; signOffId: string } {
   if (article.mode !== "published_fact_check") {
     throw new RuleBroken("A copy check is never published: close it to freeze its check sheet.");
+  }
+  const report = reportOf(db, article.id);
+  const live = report && liveVersion(db, report.id);
+  const correction = report && openCorrection(db, report.id);
+  if (live && !correction) {
+    throw new RuleBroken("This report is published. Say what is to be corrected, then publish the next version.");
+  }
+  // What leaves the content as it is stands on the sign-off that the content was published under.
+  if (report && live && correction && !restsOnDesk(correction.kind)) {
+    return { report, signOffId: live.version.signOffId };
   }
   const signOff = standingSignOff(db, article.id);
   if (!signOff) throw new RuleBroken("This article is not signed off. Have an editor sign it off first.");
   requireOpenGate(blockersOf(gateFacts(db, article.id)), "publish");
-  const report = reportOf(db, article.id);
   if (!report) throw new RuleBroken("The report has no title and no summary yet. Write them first.");
-  return { report, signOff };
+  return { report, signOffId: signOff.id };
+}
+
+/** A report whose publication is set for a time is published then, by the one change that ends the waiting. */
+function requireItsTime(db: Reader, reportId: string, scheduleId: string | undefined, at: Date): void {
+  const waiting = waitingPublication(db, reportId);
+  if (scheduleId === undefined) {
+    if (waiting) throw new RuleBroken("This report is set for a time: cancel or move that first.");
+    return;
+  }
+  if (waiting?.id !== scheduleId || waiting.publishAt > at) {
+    throw new ChangedMeanwhile("The time of this publication was moved or cancelled, or it was published already.");
+  }
+}
+
+function swapIn(tx: Tx, pages: readonly FinishedPage[], at: Date): void {
+  for (const { path, contentType, body, gzip, brotli, etag } of pages) {
+    const bytes = { contentType, body, gzip, brotli, etag, renderedAt: at };
+    tx.insert(publicPages)
+      .values({ path, ...bytes })
+      .onConflictDoUpdate({ target: publicPages.path, set: bytes })
+      .run();
+  }
+}
+
+function endWhatLedToIt(
+  tx: Tx,
+  {
+    reportId,
+    version,
+    snapshot,
+    scheduleId,
+    at,
+  }: {
+    reportId: string;
+    version: typeof reportVersions.$inferSelect;
+    snapshot: ReportSnapshot;
+    scheduleId: string | undefined;
+    at: Date;
+  },
+): void {
+  const correction = openCorrection(tx, reportId);
+  if (correction) {
+    const entry = snapshot.corrections?.find((one) => one.version === version.n);
+    tx.update(corrections)
+      .set({ versionId: version.id, verdictsChanged: JSON.stringify(entry?.verdicts ?? []) })
+      .where(eq(corrections.id, correction.id))
+      .run();
+  }
+  if (scheduleId === undefined) return;
+  tx.update(scheduledPublications)
+    .set({ result: "published", versionId: version.id, endedAt: at })
+    .where(eq(scheduledPublications.id, scheduleId))
+    .run();
 }
 
 function versionsOnFile(db: Reader): number {

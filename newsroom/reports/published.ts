@@ -1,7 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { publicPages, reports, reportVersions } from "#/db/schema/reports.ts";
-import { type ReportSnapshot, type ReportSummary, verdictCounts } from "./snapshot.ts";
+import { isRetracted, type ReportSnapshot, type ReportSummary, verdictCounts } from "./snapshot.ts";
 
 /** The only reads of the public side: frozen snapshots and finished pages. Nothing here can see a draft. */
 
@@ -23,10 +23,27 @@ export function publishedSnapshots(db: Reader): ReportSnapshot[] {
 }
 
 /** What lists show of a report. */
-export function summaryOf({ report, article, claims }: ReportSnapshot): ReportSummary {
+export function summaryOf({ report, article, claims, corrections = [] }: ReportSnapshot): ReportSummary {
   const { slug, title, dek, version, firstPublishedAt, publishedAt } = report;
   const { publisher } = article;
-  return { slug, title, dek, publisher, version, firstPublishedAt, publishedAt, counts: verdictCounts(claims) };
+  return {
+    ...{ slug, title, dek, publisher, version, firstPublishedAt, publishedAt },
+    counts: verdictCounts(claims),
+    isRetracted: isRetracted({ corrections }),
+    correction: corrections[0] ?? null,
+  };
+}
+
+/** Every version of one report, latest first. */
+export function versionsOf(db: Reader, slug: string): ReportSnapshot[] {
+  return db
+    .select({ snapshot: reportVersions.snapshot })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .where(eq(reports.slug, slug))
+    .orderBy(desc(reportVersions.n))
+    .all()
+    .map(({ snapshot }) => JSON.parse(snapshot) as ReportSnapshot);
 }
 
 export type PublicPage = typeof publicPages.$inferSelect;

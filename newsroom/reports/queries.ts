@@ -10,7 +10,7 @@ import { stateOfFlag } from "../claims/desk-claim.ts";
 import { claimRecords } from "../claims/queries.ts";
 import type { SeenClaim } from "../claims/veiled-claims.ts";
 import { type GateFacts, quotedSentence, quotedWords } from "./publish-gate.ts";
-import type { CheckSheetSnapshot } from "./snapshot.ts";
+import type { CheckSheetSnapshot, ReportSnapshot } from "./snapshot.ts";
 
 /**
  * What the gate needs to know of an article as it is now.
@@ -111,4 +111,19 @@ export function reportOf(db: Reader, articleId: string): ReportOnFile | null {
     .limit(1)
     .get();
   return { ...report, published: latest ?? null };
+}
+
+/** What readers have of a report: its latest version; null before the first one. */
+export function liveVersion(
+  db: Reader,
+  reportId: string,
+): { version: typeof reportVersions.$inferSelect; snapshot: ReportSnapshot } | null {
+  const version = db
+    .select()
+    .from(reportVersions)
+    .where(eq(reportVersions.reportId, reportId))
+    .orderBy(desc(reportVersions.n))
+    .limit(1)
+    .get();
+  return version ? { version, snapshot: JSON.parse(version.snapshot) as ReportSnapshot } : null;
 }

@@ -3,6 +3,7 @@ import type {
   ClaimantKind,
   ClaimKind,
   ContactResult,
+  CorrectionKind,
   Outcome,
   Rating,
   Sourcing,
@@ -43,6 +44,41 @@ export type ReportSnapshot = {
   };
   claims: ClaimSnapshot[];
   checking: CheckingSnapshot;
+  /** What was corrected so far, latest first, without minor changes. A first version has none of these three. */
+  corrections?: CorrectionSnapshot[];
+  /** Every version up to this one, latest first. */
+  versions?: VersionSnapshot[];
+  /** Claims that an earlier version held and this one does not: their addresses stay. In order of their labels. */
+  withdrawn?: WithdrawnClaim[];
+};
+
+/** What readers are told of a correction. Who asked for it and how it came about are not in it. */
+export type CorrectionSnapshot = {
+  /** The version that it made. */
+  version: number;
+  kind: Exclude<CorrectionKind, "minor">;
+  /** C07; null where it is about the whole report. */
+  claim: string | null;
+  text: string;
+  whatWasWrong: string | null;
+  verdicts: VerdictChange[];
+  at: string;
+};
+
+/** A claim whose verdict became another one, in the words of the scale. */
+export type VerdictChange = { claim: string; from: string; to: string };
+
+/** `note` is the reason of a minor change; of others the correction says it. */
+export type VersionSnapshot = { version: number; changeKind: ChangeKind; publishedAt: string; note: string | null };
+
+export type WithdrawnClaim = Pick<ClaimSnapshot, "slug" | "label" | "quote" | "claimReviewed"> & {
+  /** The last version that holds it. */
+  lastVersion: number;
+  at: string;
+  /** False where the article or the desk dropped it without retracting what was said. */
+  isRetracted: boolean;
+  /** Whether its page carried a ClaimReview, which collectors have to take back. */
+  hadReview: boolean;
 };
 
 export type ClaimSnapshot = {
@@ -141,7 +177,22 @@ export type ReportSummary = {
   firstPublishedAt: string;
   publishedAt: string;
   counts: { mark: Mark; label: string; count: number }[];
+  isRetracted: boolean;
+  /** The latest entry for readers; null while there is none. */
+  correction: CorrectionSnapshot | null;
 };
+
+/** Whether the whole report was taken back: it then holds no claim, and no later version follows. */
+export function isRetracted({ corrections = [] }: Pick<ReportSnapshot, "corrections">): boolean {
+  return corrections.some(({ kind, claim }) => kind === "retraction" && claim === null);
+}
+
+/** The corrections that a claim's own page tells of: those of the whole report, of the claim, and of its verdict. */
+export function correctionsOf({ corrections = [] }: ReportSnapshot, label: string): CorrectionSnapshot[] {
+  return corrections.filter(
+    ({ claim, verdicts }) => claim === null || claim === label || verdicts.some((change) => change.claim === label),
+  );
+}
 
 /** Claims by verdict, by look from verified to not checkable, then in the order of the scale: the strip and its legend. */
 export function verdictCounts(

@@ -7,6 +7,7 @@ import {
   comments,
   contacts,
   correctionRequests,
+  corrections,
   dismissals,
   exclusions,
   flagAnswers,
@@ -21,6 +22,7 @@ import {
   reports,
   reportVersions,
   rowChanges,
+  scheduledPublications,
   signingKeys,
   signOffs,
   undoneRows,
@@ -144,6 +146,20 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
     .run();
   db.insert(correctionRequests)
     .values({ id: "cr1", reportId: "r1", whatIsWrong: "Not so.", receivedAt: at, dueOn: "2026-03-09" })
+    .run();
+  db.insert(corrections)
+    .values({
+      id: "k1",
+      reportId: "r1",
+      kind: "correction",
+      requestedBy: "reader",
+      requestId: "cr1",
+      openedBy: "tomas",
+      openedAt: at,
+    })
+    .run();
+  db.insert(scheduledPublications)
+    .values({ id: "sp1", reportId: "r1", publishAt: at, timeZone: "UTC", scheduledBy: "tomas", scheduledAt: at })
     .run();
   db.insert(signingKeys).values({ id: "k1", publicKey: "AA", takenUpAt: at }).run();
   const bytes = Buffer.from([0, 1, 254, 255]);

@@ -7,10 +7,13 @@ import { postVersion } from "../articles/post-version.ts";
 import { reviseArticle } from "../articles/revise-article.ts";
 import { submitArticle } from "../articles/submit-article.ts";
 import { switchSoloPublishing } from "../people/switch-solo-publishing.ts";
+import { cancelPublication } from "../reports/cancel-publication.ts";
 import { closeArticle } from "../reports/close-article.ts";
 import { draftReport } from "../reports/draft-report.ts";
 import { prepareReport, publishReport } from "../reports/publish-report.ts";
+import { refusePublication } from "../reports/refuse-publication.ts";
 import { reopenArticle } from "../reports/reopen-article.ts";
+import { schedulePublication } from "../reports/schedule-publication.ts";
 import { signOffArticle } from "../reports/sign-off-article.ts";
 import { recordVerdict } from "../verdicts/record-verdict.ts";
 import { waiveOwnArticle } from "../verdicts/waive-own-article.ts";
@@ -32,6 +35,8 @@ const details = {
   publishedOn: null,
   language: "en",
 };
+
+const aTime = { rowVersion: 0, date: "2026-03-04", time: "06:00", timeZone: "Europe/Berlin" };
 
 /** The article's second sentence, in which there is no claim. */
 function aSentence(place: Place): string {
@@ -143,6 +148,21 @@ export const articleSteps: Record<string, Step[]> = {
   "reports/draft-report": onAny(editors, (place) => {
     const { id: articleId } = place.anArticleWithAClaim("published_fact_check");
     return (ctx) => draftReport(ctx, { articleId, rowVersion: 0, slug: "port", title: "Port", dek: "It grew." });
+  }),
+  "reports/schedule-publication": onAny(editors, (place) => {
+    const { id: articleId } = place.aSignedOffArticle("published_fact_check");
+    return (ctx) => schedulePublication(ctx, { articleId, ...aTime });
+  }),
+  "reports/cancel-publication": onAny(editors, (place) => {
+    const { id: articleId } = place.aSignedOffArticle("published_fact_check");
+    schedulePublication(place.as("tomas"), { articleId, ...aTime });
+    return (ctx) => cancelPublication(ctx, { articleId });
+  }),
+  "reports/refuse-publication": onAny(everybody, (place) => {
+    const { id: articleId } = place.aSignedOffArticle("published_fact_check");
+    const { id: scheduleId } = schedulePublication(place.as("tomas"), { articleId, ...aTime });
+    const now = () => new Date("2026-03-04T05:00:00Z");
+    return (ctx) => refusePublication({ ...ctx, now }, { scheduleId, refusal: "The gate is shut." });
   }),
   "reports/publish-report": onAny(editors, (place) => {
     const { id: articleId } = place.aSignedOffArticle("published_fact_check");

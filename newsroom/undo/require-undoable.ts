@@ -15,6 +15,7 @@ import { isInPlace, isNotUndone } from "./undone-rows.ts";
  */
 export function requireUndoable(db: Reader, change: PastChange): void {
   requireSameText(db, change, "undone");
+  requireUnpublished(db, change);
   requireUnanswered(db, change);
   requireLatest(db, change, "undo");
 }
@@ -26,6 +27,7 @@ export function requireUndoable(db: Reader, change: PastChange): void {
  */
 export function requireRedoable(db: Reader, change: PastChange): void {
   requireSameText(db, change, "done again");
+  requireUnpublished(db, change);
   requireLatest(db, change, "redo");
   requireSameGround(db, change);
 }
@@ -51,6 +53,23 @@ function requireSameText(db: Reader, { articleId, firstEvent }: PastChange, done
   throw new RuleBroken(
     `${posted.by} posted version ${n} of the text since: what was done before can no longer be ${done}.`,
   );
+}
+
+/** What readers have rests on it. */
+function requireUnpublished(db: Reader, { articleId, firstEvent }: PastChange): void {
+  const published = db
+    .select({ n: auditEvents.n })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.articleId, articleId),
+        gt(auditEvents.n, firstEvent),
+        eq(sql`+${auditEvents.name}`, "report.published"),
+      ),
+    )
+    .limit(1)
+    .get();
+  if (published) throw new RuleBroken("The report was published since: take the claim up again instead.");
 }
 
 const mine = alias(rowChanges, "mine");

@@ -14,6 +14,7 @@ const shapes = [
   { pattern: "/r/:report/verify", holds: /^\/r\/[^/]+\/verify$/ },
   { pattern: "/r/:report/claims/:claim", holds: /^\/r\/[^/]+\/claims\/[^/]+$/ },
   { pattern: "/r/:report/claims/:claim/oembed.json", holds: /\/oembed\.json$/ },
+  { pattern: "/r/:report/v/:version", holds: /^\/r\/[^/]+\/v\/[^/]+$/ },
   { pattern: "/embed/r/*", holds: /^\/embed\// },
   { pattern: "/r/:report/versions/*", holds: /^\/r\/[^/]+\/versions\// },
 ] as const;

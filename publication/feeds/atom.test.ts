@@ -9,6 +9,8 @@ const renderedAt = "2026-03-05T00:00:00.000Z";
 const summary = {
   ...report,
   publisher: null,
+  isRetracted: false,
+  correction: null,
   counts: [
     { mark: "verified", label: "True", count: 2 } as const,
     { mark: "disputed", label: "False", count: 1 } as const,

@@ -1,7 +1,7 @@
 import type { ReportSnapshot, ReportSummary } from "#/newsroom/reports/snapshot.ts";
 import { absolute, reportPath } from "../addresses.ts";
 import { type Html, html, trusted } from "../html.ts";
-import { entrySummary, latestChange, NEWEST } from "./entries.ts";
+import { entrySummary, entryTitle, latestChange, NEWEST } from "./entries.ts";
 
 /**
  * Atom 1.0. An entry's id is the report's address, which never changes.
@@ -33,16 +33,16 @@ function entry(newsroom: ReportSnapshot["newsroom"], report: ReportSummary): Htm
   const address = absolute(newsroom, reportPath(report));
   return html`<entry>
 <id>${address}</id>
-<title>${xml(report.title)}</title>
+<title>${xml(entryTitle(report))}</title>
 <link rel="alternate" type="text/html" href="${address}"/>
 <published>${report.firstPublishedAt}</published>
 <updated>${report.publishedAt}</updated>
-<summary type="html">${entrySummary({ ...report, dek: xml(report.dek) }).toString()}</summary>
+<summary type="html">${xml(entrySummary(report).toString())}</summary>
 </entry>
 `;
 }
 
 /** Without the control characters and lone surrogates that XML does not allow. */
-function xml(text: string): string {
+export function xml(text: string): string {
   return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 }

@@ -1,7 +1,8 @@
-import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { type ClaimSnapshot, correctionsOf, type ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { absolute, claimPath } from "../addresses.ts";
 import { linkable } from "../html.ts";
 import { unquoted } from "../wording.ts";
+import { correctionComments } from "./correction.ts";
 import type { JsonLd } from "./json-ld.ts";
 
 /**
@@ -10,7 +11,8 @@ import type { JsonLd } from "./json-ld.ts";
  * Consumers read the words of the rating first; the numbers are there only where the rating has a place on the scale,
  * and then all three, worst for false.
  */
-export function claimReview({ newsroom, report, article }: ReportSnapshot, claim: ClaimSnapshot): JsonLd {
+export function claimReview(snapshot: ReportSnapshot, claim: ClaimSnapshot): JsonLd {
+  const { newsroom, report, article } = snapshot;
   const url = absolute(newsroom, claimPath(report, claim));
   return {
     "@context": "https://schema.org",
@@ -21,6 +23,7 @@ export function claimReview({ newsroom, report, article }: ReportSnapshot, claim
     datePublished: report.firstPublishedAt,
     dateModified: report.version > 1 ? report.publishedAt : undefined,
     version: String(report.version),
+    correction: correctionComments(correctionsOf(snapshot, claim.label)),
     claimReviewed: claim.claimReviewed,
     author: publisherOf(newsroom),
     itemReviewed: {

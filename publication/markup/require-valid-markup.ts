@@ -1,7 +1,8 @@
 import { RuleBroken } from "#/newsroom/errors.ts";
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
-import { absolute, claimPath, reportPath } from "../addresses.ts";
+import { versionsSoFar } from "#/newsroom/reports/succession.ts";
+import { absolute, claimPath, reportPath, versionPagePath } from "../addresses.ts";
 import { HTML_TYPE, type Page } from "../page.ts";
 import { reviewsOf } from "./document-rules.ts";
 import type { Finding } from "./finding.ts";
@@ -38,10 +39,16 @@ export function markupFindings({
 }: Publication): (Finding & { subject: string })[] {
   const { newsroom, report, claims } = snapshot;
   const claimAt = new Map(claims.map((claim) => [claimPath(report, claim), claim]));
+  const earlier = new Set(
+    versionsSoFar(snapshot)
+      .filter(({ version }) => version < report.version)
+      .map(({ version }) => versionPagePath({ slug: report.slug, version })),
+  );
   const reviews: Json[] = [];
   const findings = [...reportPages, ...sitePages].flatMap((page) => {
     const claim = claimAt.get(page.path);
-    const told = revealing(page, isRevealing);
+    // An earlier version was public before anything in it became confidential: it must not stand in the way of the next.
+    const told = earlier.has(page.path) ? [] : revealing(page, isRevealing);
     if (page.contentType === HTML_TYPE) {
       const isEligible = claim !== undefined && reasonsWithoutMarkup(claim, newsroom).length === 0;
       const url = absolute(newsroom, page.path);

@@ -40,7 +40,7 @@ describe("rules that take more than one page to see", () => {
     };
     const feed = { path: "/feed.json", contentType: "application/json", body: "O'Hare \\u0026 \\u003c" };
 
-    assert.deepEqual(rulesOf(secret), ["The report CR-050", "C01 CR-050"]);
+    assert.deepEqual(rulesOf(secret), ["The report CR-050", "C01 CR-050", "/r/harbour-budget/v/1 CR-050"]);
     assert.deepEqual(rulesOf({ ...secret, reportPages: [], sitePages: [feed] }), ["/feed.json CR-050"]);
   });
 

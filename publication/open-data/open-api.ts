@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from "#/db/vocabulary.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { type JsonLd, type JsonLdValue, serialise } from "../markup/json-ld.ts";
 
@@ -19,12 +20,36 @@ const listedReport = object({
   summary: text,
   language: text,
   version: { type: "integer", minimum: 1 },
-  change: { type: "string", enum: ["first", "correction", "clarification", "update", "retraction", "minor"] },
+  change: { type: "string", enum: [...CHANGE_KINDS] },
+  isRetracted: { type: "boolean" },
   firstPublishedAt: moment,
   publishedAt: moment,
   article: object({ headline: text, publisher: optional(text), url: optional(address) }),
   verdicts: list(object({ label: text, count: { type: "integer" } })),
   claims: list(object({ label: text, url: address, claim: text, verdict: text })),
+  withdrawnClaims: list(object({ label: text, url: address, isRetracted: { type: "boolean" }, withdrawnAt: moment })),
+  corrections: list(
+    object({
+      version: { type: "integer", minimum: 2 },
+      kind: { type: "string", enum: CHANGE_KINDS.filter((kind) => kind !== "first" && kind !== "minor") },
+      claim: optional(text),
+      text,
+      whatWasWrong: optional(text),
+      verdicts: list(object({ claim: text, from: text, to: text })),
+      publishedAt: moment,
+      url: address,
+    }),
+  ),
+  versions: list(
+    object({
+      version: { type: "integer", minimum: 1 },
+      change: { type: "string", enum: [...CHANGE_KINDS] },
+      publishedAt: moment,
+      url: address,
+      data: address,
+      signature: address,
+    }),
+  ),
   data: address,
   signature: address,
 });

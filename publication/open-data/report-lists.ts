@@ -1,5 +1,7 @@
-import { type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
-import { absolute, claimPath, reportPath, signaturePath, versionPath } from "../addresses.ts";
+import { isRetracted, type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
+import { versionsSoFar } from "#/newsroom/reports/succession.ts";
+import { absolute, claimPath, reportPath, signaturePath, versionPagePath, versionPath } from "../addresses.ts";
+import { correctionPath } from "../corrections.ts";
 import { type JsonLd, serialise } from "../markup/json-ld.ts";
 import { JSON_TYPE, type Page } from "../page.ts";
 
@@ -38,7 +40,8 @@ function pagePath(n: number): string {
   return `/api/v1/report-pages/${n}`;
 }
 
-function listed(newsroom: ReportSnapshot["newsroom"], { report, article, claims }: ReportSnapshot): JsonLd {
+function listed(newsroom: ReportSnapshot["newsroom"], snapshot: ReportSnapshot): JsonLd {
+  const { report, article, claims, corrections = [], withdrawn = [] } = snapshot;
   return {
     url: absolute(newsroom, reportPath(report)),
     title: report.title,
@@ -46,6 +49,7 @@ function listed(newsroom: ReportSnapshot["newsroom"], { report, article, claims 
     language: report.language,
     version: report.version,
     change: report.changeKind,
+    isRetracted: isRetracted(snapshot),
     firstPublishedAt: report.firstPublishedAt,
     publishedAt: report.publishedAt,
     article: { headline: article.headline, publisher: article.publisher, url: article.sourceUrl },
@@ -55,6 +59,30 @@ function listed(newsroom: ReportSnapshot["newsroom"], { report, article, claims 
       url: absolute(newsroom, claimPath(report, claim)),
       claim: claim.claimReviewed,
       verdict: claim.verdictLabel,
+    })),
+    withdrawnClaims: withdrawn.map((claim) => ({
+      label: claim.label,
+      url: absolute(newsroom, claimPath(report, claim)),
+      isRetracted: claim.isRetracted,
+      withdrawnAt: claim.at,
+    })),
+    corrections: corrections.map((entry) => ({
+      version: entry.version,
+      kind: entry.kind,
+      claim: entry.claim,
+      text: entry.text,
+      whatWasWrong: entry.whatWasWrong,
+      verdicts: entry.verdicts,
+      publishedAt: entry.at,
+      url: absolute(newsroom, correctionPath(report, entry)),
+    })),
+    versions: versionsSoFar(snapshot).map(({ version, changeKind, publishedAt }) => ({
+      version,
+      change: changeKind,
+      publishedAt,
+      url: absolute(newsroom, versionPagePath({ slug: report.slug, version })),
+      data: absolute(newsroom, versionPath({ slug: report.slug, version })),
+      signature: absolute(newsroom, signaturePath({ slug: report.slug, version })),
     })),
     data: absolute(newsroom, versionPath(report)),
     signature: absolute(newsroom, signaturePath(report)),

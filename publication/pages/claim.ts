@@ -1,5 +1,5 @@
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
-import type { ClaimSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { type ClaimSnapshot, correctionsOf, type ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { outcomeLevel, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
 import { absolute, claimPath, correctionFormPath, oEmbedPath, reportPath } from "../addresses.ts";
 import { type Html, html, linkable } from "../html.ts";
@@ -10,6 +10,7 @@ import { citation, citedClaim } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge, markShape, toneClass } from "../parts/mark.ts";
+import { notices } from "../parts/notice.ts";
 import { dated, listed, shortened, unquoted } from "../wording.ts";
 import { layout } from "./layout.ts";
 
@@ -35,6 +36,7 @@ ${attributionLine(claim, article)}
 ${readingLine(claim)}
 <p class="meaning" lang="en"><b>${claim.verdictLabel}</b> ${meaningOf(claim)} <a href="/ratings">All ratings</a></p>
 </header>
+${notices(report, correctionsOf(snapshot, claim.label))}
 <dl class="reading">
 <div><dt lang="en">The article</dt><dd>${articleOf(article)}</dd></div>
 </dl>

@@ -1,12 +1,16 @@
-import type { ReportSnapshot, ReportSummary } from "#/newsroom/reports/snapshot.ts";
-import { absolute, reportPath } from "../addresses.ts";
+import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { absolute, CORRECTIONS_FEED_PATH, reportPath } from "../addresses.ts";
+import { correctionName, correctionPath, type PublishedCorrection } from "../corrections.ts";
 import { type Html, html, linkable } from "../html.ts";
+import { correctionWords } from "../parts/notice.ts";
 import { dated } from "../wording.ts";
 import { layout } from "./layout.ts";
 
-/** Reports that were published again, and how to ask for a correction. */
-export function correctionsPage(newsroom: ReportSnapshot["newsroom"], reports: readonly ReportSummary[]): string {
-  const revised = reports.filter(({ version }) => version > 1);
+/** Every correction, latest first, and how to ask for one. */
+export function correctionsPage(
+  newsroom: ReportSnapshot["newsroom"],
+  corrections: readonly PublishedCorrection[],
+): string {
   return layout({
     newsroom,
     path: "/corrections",
@@ -17,8 +21,9 @@ export function correctionsPage(newsroom: ReportSnapshot["newsroom"], reports: r
     main: html`<div class="col page">
 <h1>Corrections</h1>
 <p class="dek">When we get something wrong we say so, at the same address, with the date.</p>
-<h2 class="sub">Reports with a later version</h2>
-${revised.length === 0 ? html`<p>There are none. No report has been changed since it was first published.</p>` : list(revised)}
+<h2 class="sub">What we corrected</h2>
+${corrections.length === 0 ? html`<p>Nothing yet. No report has been corrected since it was first published.</p>` : list(corrections)}
+<p>There is a <a href="${CORRECTIONS_FEED_PATH}">feed of corrections</a>.</p>
 <h2 class="sub">Ask for a correction</h2>
 ${howToAsk(newsroom)}
 </div>`,
@@ -35,9 +40,13 @@ function howToAsk(newsroom: ReportSnapshot["newsroom"]): Html {
   return html`<p>Write to the editors of ${newsroom.name}. ${what}</p><p>If a fact, a quotation, a name or a rating was wrong, the report gets a new version that says what changed. What was published before is not removed without a word.</p>`;
 }
 
-function list(reports: readonly ReportSummary[]): Html {
-  return html`<ul class="plain">${reports.map(
-    (report) =>
-      html`<li><a href="${reportPath(report)}" dir="auto">${report.title}</a>, version ${report.version} of ${dated(report.publishedAt)}</li>`,
-  )}</ul>`;
+function list(corrections: readonly PublishedCorrection[]): Html {
+  return html`<ol class="correction-list" role="list">${corrections.map(
+    (entry) => html`<li id="${entry.report.slug}-v${entry.version}">
+<p class="kind"><b>${correctionName(entry)}</b>, ${dated(entry.at)}</p>
+<p class="about"><a href="${reportPath(entry.report)}" dir="auto">${entry.report.title}</a></p>
+${correctionWords(entry)}
+<p class="more"><a href="${correctionPath(entry.report, entry)}">What changed in version ${entry.version}</a></p>
+</li>`,
+  )}</ol>`;
 }

@@ -1,3 +1,4 @@
+import { correctionKinds } from "#/newsroom/corrections/correction.ts";
 import type { ReportSnapshot, ReportSummary } from "#/newsroom/reports/snapshot.ts";
 import { reportPath } from "../addresses.ts";
 import { type Html, html } from "../html.ts";
@@ -29,11 +30,19 @@ ${reports.length === 0 ? nothingYet() : reports.map(entry)}
 function entry(report: ReportSummary, index: number): Html {
   const isFirst = index === 0;
   return html`<article class="${isFirst ? "entry first" : "entry"}">
-<p class="kicker">${dated(report.firstPublishedAt)}${report.publisher !== null && html` · article by <bdi>${report.publisher}</bdi>`}${report.version > 1 && html` · version ${report.version}`}</p>
+<p class="kicker">${dated(report.firstPublishedAt)}${report.publisher !== null && html` · article by <bdi>${report.publisher}</bdi>`}${standing(report)}</p>
 <h2 class="headline" dir="auto"><a href="${reportPath(report)}">${report.title}</a></h2>
-<p class="dek" dir="auto">${report.dek}</p>
+${!report.isRetracted && html`<p class="dek" dir="auto">${report.dek}</p>`}
 ${report.counts.length > 0 && html`${strip(report.counts)}${legend(report.counts)}`}
 </article>`;
+}
+
+/** What has become of a report since it was first published. */
+function standing({ version, isRetracted, correction, publishedAt }: ReportSummary): Html | false {
+  if (isRetracted) return html` · <b>retracted</b> ${dated(publishedAt)}`;
+  if (correction !== null)
+    return html` · ${correctionKinds[correction.kind].label.toLowerCase()} of ${dated(correction.at)}`;
+  return version > 1 && html` · version ${version}`;
 }
 
 function nothingYet(): Html {

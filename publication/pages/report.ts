@@ -1,4 +1,4 @@
-import { type ClaimSnapshot, type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
+import { type ClaimSnapshot, isRetracted, type ReportSnapshot, verdictCounts } from "#/newsroom/reports/snapshot.ts";
 import { claimPath, correctionFormPath, reportPath, verifyPath, versionPath } from "../addresses.ts";
 import { type Html, html, linkable, type Part } from "../html.ts";
 import { jsonLdElement } from "../markup/json-ld.ts";
@@ -7,40 +7,54 @@ import { citation, citedReport } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge } from "../parts/mark.ts";
+import { notices } from "../parts/notice.ts";
 import { sourcingPicture } from "../parts/sourcing-picture.ts";
 import { legend, outcomeSentence, strip } from "../parts/strip.ts";
+import { versionList } from "../parts/version-list.ts";
 import { counted, dated, listed } from "../wording.ts";
 import { layout } from "./layout.ts";
 
 /** The whole report at its address: what was checked, what was found, and every claim with its evidence. */
 export function reportPage(snapshot: ReportSnapshot): string {
-  const { report, article, claims, newsroom } = snapshot;
-  const counts = verdictCounts(claims);
+  const { report, newsroom } = snapshot;
   return layout({
     newsroom,
     path: reportPath(report),
-    title: report.title,
-    description: report.dek,
+    title: isRetracted(snapshot) ? `Retracted: ${report.title}` : report.title,
+    description: isRetracted(snapshot) ? "This report is retracted: its page says why." : report.dek,
     language: report.language,
     kind: "article",
     markup: jsonLdElement(newsArticle(snapshot)),
-    main: html`<article class="col report">
+    main: reportArticle(snapshot),
+  });
+}
+
+/** The report as one version has it. Of one that is retracted, the notice stands where the claims stood. */
+export function reportArticle(snapshot: ReportSnapshot): Html {
+  const { report, article, claims, corrections = [] } = snapshot;
+  const counts = verdictCounts(claims);
+  const isGone = isRetracted(snapshot);
+  return html`<article class="col report">
 <header>
 <p class="kicker" lang="en">Fact-check · ${articleChecked(article)}</p>
 <h1 dir="auto">${report.title}</h1>
-<p class="dek" dir="auto">${report.dek}</p>
+${!isGone && html`<p class="dek" dir="auto">${report.dek}</p>`}
 ${facts(snapshot)}
 </header>
-<section class="summary" aria-labelledby="summary">
+${notices(report, corrections)}
+${
+  isGone
+    ? html`<p class="gone" lang="en">What this report said does not stand: please do not rely on it. Its earlier versions are kept as they were published.</p>`
+    : html`<section class="summary" aria-labelledby="summary">
 <h2 class="unseen" id="summary" lang="en">The claims by rating</h2>
 ${counts.length > 0 && html`${strip(counts)}${legend(counts)}`}
 <p class="tally" lang="en">${outcomeSentence(claims.map(({ outcome }) => outcome))}</p>
 ${sourcingPicture(claims)}
-</section>
+</section>`
+}
 ${claims.map((claim) => claimSection(claim, snapshot))}
 ${about(snapshot)}
-</article>`,
-  });
+</article>`;
 }
 
 function articleChecked({ publisher, sourceUrl }: ReportSnapshot["article"]): Html {
@@ -55,6 +69,7 @@ const changes: Record<ReportSnapshot["report"]["changeKind"], string | null> = {
   clarification: "clarified",
   update: "updated",
   retraction: "retracted",
+  editors_note: "with an editor’s note",
   minor: "revised",
 };
 
@@ -97,6 +112,7 @@ function about(snapshot: ReportSnapshot): Html {
 <div><dt>Who answers for it</dt><dd>Signed off by <bdi>${checking.signedOffBy}</bdi> on ${dated(checking.signedOffAt)}, published by <bdi>${checking.publishedBy}</bdi>.</dd></div>
 <div><dt>Fingerprint</dt><dd>SHA-256 of the text that was checked: <code>${article.textSha256}</code></dd></div>
 <div><dt>Data</dt><dd><a href="${versionPath(snapshot.report)}">This version as data</a>, signed. <a href="${verifyPath(snapshot.report)}">How to verify it</a>.</dd></div>
+<div><dt>Versions</dt><dd>${versionList(snapshot)}</dd></div>
 <div><dt>Something wrong?</dt><dd><a href="${correctionFormPath(snapshot.report)}">Ask for a correction</a>.</dd></div>
 </dl>
 ${citation(citedReport(snapshot))}

@@ -75,8 +75,8 @@ export const libraryDecisions: Decision[] = [
     words: "risen by 18 per cent",
     evidence: [budget],
     verdict: {
-      conclusion: "mostly_true",
-      rationale: "From €3.6 million in 2021 to €4.2 million is 17 per cent before inflation; the article rounds up.",
+      conclusion: "true",
+      rationale: "The draft budget has €3.6 million for 2021 and €4.2 million for 2026, before inflation.",
     },
   },
   {

@@ -26,7 +26,9 @@ import { signerOf } from "#/publication/signing.ts";
 import { signingKeyBeside } from "#/signing-key.ts";
 import { libraryHours, reservoir, tramExtension } from "./articles.ts";
 import type { Decision } from "./decision.ts";
+import { correctSpending, retractNightBuses } from "./later-versions.ts";
 import { libraryDecisions } from "./library-decisions.ts";
+import { nightBusDecisions, nightBuses } from "./night-buses.ts";
 import { reviewTwice } from "./second-reviews.ts";
 import { tramDecisions } from "./tram-decisions.ts";
 
@@ -45,7 +47,7 @@ type Name = keyof typeof people;
 
 /**
  * Plays the cast through the real commands, so that the demo has a real audit trail: one article just in, one being
- * checked, one checked, signed off and published. The clock starts five days back and moves on with every deed.
+ * checked, one published and corrected since, one published and retracted. The clock starts eight days back and moves on with every deed.
  *
  * @param setting `secondReviews`: whether the newsroom has key claims judged by two people
  */
@@ -53,7 +55,7 @@ export async function play(
   db: Database,
   setting: { publicAddress: string; passwordHash: string; secondReviews?: boolean },
 ): Promise<void> {
-  let clock = Date.now() - 5 * day;
+  let clock = Date.now() - 8 * day;
   const now = (): Date => {
     clock += 3 * minute;
     return new Date(clock);
@@ -67,6 +69,20 @@ export async function play(
 
   hire(as, setting);
 
+  const signer = signerOf(signingKeyBeside(db.$client.name));
+  const buses = submitArticle(as("priya"), nightBuses);
+  decide(as, buses.id, nightBusDecisions);
+  draftReport(as("tomas"), {
+    articleId: buses.id,
+    rowVersion: 0,
+    slug: "night-buses",
+    title: "Yes, the night buses carry twice as many people",
+    dek: "We checked what an alderman said about Sandhaven's night buses. Both figures hold.",
+  });
+  signOffArticle(as("tomas"), { articleId: buses.id, note: null });
+  await publish(as("tomas"), { articleId: buses.id }, signer);
+
+  clock = Date.now() - 5 * day;
   const library = submitArticle(as("priya"), libraryHours);
   decide(as, library.id, libraryDecisions);
   draftReport(as("tomas"), {
@@ -77,7 +93,13 @@ export async function play(
     dek: "We checked what Sandhaven's mayor and her critics said about the town's libraries. Most figures hold. The promise in the headline does not.",
   });
   signOffArticle(as("tomas"), { articleId: library.id, note: null });
-  await publish(as("tomas"), { articleId: library.id }, signerOf(signingKeyBeside(db.$client.name)));
+  await publish(as("tomas"), { articleId: library.id }, signer);
+
+  clock = Date.now() - 2 * day;
+  correctSpending({ checker: as("priya"), editor: as("tomas") }, library.id);
+  await publish(as("tomas"), { articleId: library.id }, signer);
+  retractNightBuses({ editor: as("tomas") }, buses.id);
+  await publish(as("tomas"), { articleId: buses.id }, signer);
 
   clock = Date.now() - day;
   const tram = submitArticle(as("priya"), tramExtension);

@@ -22,7 +22,7 @@ const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
-  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts";
+  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts newsroom/reports/refuse-publication.ts newsroom/reports/waiting-publication.ts newsroom/people/queries.ts";
 const below = "components/ publication/ auth/ live/ mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: "publication's press",
-    holds: /^publication\/(?:publish|.+\.test)\.ts$/,
+    holds: /^publication\/(?:publish|schedule-clock|scheduled|.+\.test)\.ts$/,
     may: `publication/ design/ type:db/client.ts ${press} ${frozen} ${pure} node:`,
     why: "publishing reads what was signed off; nothing that readers reach imports it",
   },
@@ -99,14 +99,14 @@ export const rules: readonly Rule[] = [
     room: "publication's doors",
     holds: /^publication\/(?:answer|store)\.ts$/,
     may: `publication/ design/ db/client.ts ${frozen} ${pure} hono node:`,
-    never: "publication/publish.ts",
+    never: "publication/publish.ts publication/scheduled.ts",
     why: "readers see only what is published",
   },
   {
     room: "publication",
     holds: /^publication\//,
     may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts ${frozen} ${pure} hono node:`,
-    never: "publication/publish.ts",
+    never: "publication/publish.ts publication/scheduled.ts",
     why: "readers see only what is published",
   },
   {

@@ -5,8 +5,8 @@ import { Section } from "#/app/workspace/section.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
-import { type ListedRequest, listRequests } from "#/newsroom/corrections/queries.ts";
-import { isOverdue, requestState } from "#/newsroom/corrections/request.ts";
+import { answeringCorrections, type ListedRequest, listRequests } from "#/newsroom/corrections/queries.ts";
+import { isOverdue, promiseState, requestState } from "#/newsroom/corrections/request.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
 import styles from "./corrections.module.css";
 import { RequestEntry } from "./request-entry.tsx";
@@ -19,7 +19,10 @@ export default async function CorrectionsPage(): Promise<ReactNode> {
   const today = now();
   const requests = mayHandle ? listRequests(db) : [];
   const waiting = requests.filter(({ decision }) => decision === null);
-  const answered = requests.filter(({ decision }) => decision !== null);
+  const owed = requests.filter(
+    ({ decision, correction }) => decision === "accepted" && promiseState(correction) !== "corrected",
+  );
+  const answered = requests.filter((request) => request.decision !== null && !owed.includes(request));
   const list = (some: readonly ListedRequest[]): ReactNode => (
     <ol className={styles.list}>
       {some.map((request) => (
@@ -29,6 +32,7 @@ export default async function CorrectionsPage(): Promise<ReactNode> {
             state={requestState(request)}
             isOverdue={isOverdue(request, today)}
             isMine={request.takenBy === actor.id}
+            answers={request.decision === null ? answeringCorrections(db, request.reportId) : []}
           />
         </li>
       ))}
@@ -57,6 +61,11 @@ export default async function CorrectionsPage(): Promise<ReactNode> {
       {waiting.length > 0 ? (
         <Section title="Waiting for an answer" about="The one due soonest first.">
           {list(waiting)}
+        </Section>
+      ) : null}
+      {owed.length > 0 ? (
+        <Section title="Accepted, not corrected yet" about="Each waits until a correction is published.">
+          {list(owed)}
         </Section>
       ) : null}
       {answered.length > 0 ? (

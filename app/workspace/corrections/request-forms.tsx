@@ -2,7 +2,7 @@
 import { type ReactNode, useActionState } from "react";
 import { RadioCards } from "#/components/ui/choice.tsx";
 import { Disclosure } from "#/components/ui/disclosure.tsx";
-import { TextArea } from "#/components/ui/field.tsx";
+import { SelectField, TextArea } from "#/components/ui/field.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
 import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
@@ -22,9 +22,19 @@ export function TakeForm({ requestId, isTaken }: { requestId: string; isTaken: b
   );
 }
 
-const labels = { decision: "Are they right?", reply: "What the reader is told" };
+const labels = {
+  decision: "Are they right?",
+  reply: "What the reader is told",
+  correctionId: "The correction that answers it",
+};
 
-export function AnswerForm({ requestId }: { requestId: string }): ReactNode {
+type AnswerFormProps = {
+  requestId: string;
+  correctionId: string;
+  answers: readonly { value: string; label: string }[];
+};
+
+export function AnswerForm({ requestId, correctionId, answers }: AnswerFormProps): ReactNode {
   const [state, action] = useActionState(closeAction, idle);
   const prefix = `${requestId}-`;
   return (
@@ -53,6 +63,17 @@ export function AnswerForm({ requestId }: { requestId: string }): ReactNode {
           defaultValue={fieldValue(state, "reply")}
           errors={fieldErrors(state, "reply")}
         />
+        {answers.length > 0 ? (
+          <SelectField
+            id={`${prefix}correctionId`}
+            name="correctionId"
+            label={labels.correctionId}
+            optional
+            defaultValue={fieldValue(state, "correctionId", correctionId)}
+            errors={fieldErrors(state, "correctionId")}
+            options={[{ value: "", label: "None yet" }, ...answers]}
+          />
+        ) : null}
         <FormButtons>
           <SubmitButton>Save the answer</SubmitButton>
         </FormButtons>

@@ -31,6 +31,7 @@ export function DeskWhere(): ReactNode {
         version {desk.version.n}
       </Link>
       {stage}
+      {desk.report?.version && desk.stage !== "published" ? " · version readers have is being corrected" : ""}
       {desk.dueOn || desk.may.revise ? (
         <>
           {" · "}
@@ -104,7 +105,7 @@ function Primary({ desk }: { desk: ArticleDesk }): ReactNode {
   if (stage === "signed_off" && mode === "published_fact_check") {
     return (
       <ButtonLink variant="primary" href={`/workspace/articles/${id}/report` as Route}>
-        {desk.report && may.publish ? "Publish" : "Write report"}
+        {desk.report && may.publish ? "Publish" : desk.report ? "Report" : "Write report"}
       </ButtonLink>
     );
   }

@@ -6,29 +6,37 @@ import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { StateBadge } from "#/components/state-badge.tsx";
 import { buttonClass } from "#/components/ui/button.tsx";
+import { Disclosure } from "#/components/ui/disclosure.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
 import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
+import { type CorrectionDesk, correctionDesk, requestToAnswer } from "#/newsroom/corrections/correction-desk.ts";
 import { NotFound } from "#/newsroom/errors.ts";
-import type { Actor } from "#/newsroom/permissions.ts";
+import { type Actor, can } from "#/newsroom/permissions.ts";
+import { NextVersion } from "./next-version.tsx";
 import styles from "./report.module.css";
 import { PublishButton, ReportForm } from "./report-form.tsx";
+import { ScheduleForm } from "./schedule-form.tsx";
+import { LiveVersion, Versions } from "./versions.tsx";
 
 export const metadata: Metadata = { title: "Report" };
 
-/** The report of a fact-check: its words, what readers will find in it, and the button that publishes it. */
-export default async function ReportPage({ params }: { params: Promise<{ articleId: string }> }): Promise<ReactNode> {
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ request?: string | string[] }> };
+
+/** The report of a fact-check: its words, what readers will find in it, its versions, and the way to the next one. */
+export default async function ReportPage({ params, searchParams }: Props): Promise<ReactNode> {
   const { articleId } = await params;
-  const { desk, actor } = await deskFor(articleId);
+  const { request: requestId } = await searchParams;
+  const { desk, actor, parts, request } = await deskFor(articleId, typeof requestId === "string" ? requestId : null);
   if (desk.mode !== "published_fact_check") notFound();
   const claims = desk.claims.filter((claim) => claim.state !== "dismissed" && claim.state !== "suggested");
-  const isPublished = desk.stage === "published";
+  const live = parts?.live ?? null;
 
   return (
     <PageFrame
       actor={actor}
       current="articles"
-      title={isPublished ? "Report" : "Write the report"}
+      title={live ? "Report" : "Write the report"}
       about={
         <>
           On <Link href={`/workspace/articles/${articleId}`}>{desk.headline}</Link>
@@ -36,14 +44,29 @@ export default async function ReportPage({ params }: { params: Promise<{ article
         </>
       }
       actions={
-        isPublished && desk.report ? (
-          <a className={buttonClass({})} href={`/r/${desk.report.slug}`}>
+        live ? (
+          <a className={buttonClass({})} href={`/r/${live.slug}`}>
             Read it as readers do
           </a>
         ) : undefined
       }
     >
-      {isPublished ? <Published desk={desk} /> : <Draft desk={desk} />}
+      {parts?.refused ? (
+        <Notice tone="bad" title="Not published at its time">
+          <p>{parts.refused.why}</p>
+        </Notice>
+      ) : null}
+      {parts && live ? (
+        <>
+          <LiveVersion live={live} isCorrected={parts.open !== null} />
+          {can(actor, "report.correct") ? (
+            <NextVersion desk={desk} parts={{ ...parts, live }} request={request} />
+          ) : null}
+          <Versions slug={live.slug} versions={parts.versions} />
+        </>
+      ) : (
+        <Draft desk={desk} waiting={parts?.waiting ?? null} />
+      )}
       <section aria-label="Claims" className={styles.claims}>
         <h2>{claims.length === 1 ? "One claim" : `${claims.length} claims`}</h2>
         <p className={styles.about}>
@@ -60,19 +83,7 @@ export default async function ReportPage({ params }: { params: Promise<{ article
   );
 }
 
-function Published({ desk }: { desk: ArticleDesk }): ReactNode {
-  if (!desk.report) return null;
-  return (
-    <Notice tone="saved" title={`Published: ${desk.report.title}`}>
-      <p>
-        Readers find it at <a href={`/r/${desk.report.slug}`}>/r/{desk.report.slug}</a>. What it rests on can no longer
-        change.
-      </p>
-    </Notice>
-  );
-}
-
-function Draft({ desk }: { desk: ArticleDesk }): ReactNode {
+function Draft({ desk, waiting }: { desk: ArticleDesk; waiting: CorrectionDesk["waiting"] }): ReactNode {
   const { report, signOff, blockers } = desk;
   return (
     <>
@@ -93,7 +104,14 @@ function Draft({ desk }: { desk: ArticleDesk }): ReactNode {
         headline={desk.headline}
         mayDraft={desk.may.publish}
       />
-      {report && signOff && desk.may.publish ? <PublishButton articleId={desk.id} slug={report.slug} /> : null}
+      {report && signOff && desk.may.publish && !waiting ? (
+        <PublishButton articleId={desk.id} slug={report.slug} />
+      ) : null}
+      {report && desk.may.publish ? (
+        <Disclosure summary={waiting ? "The time it is set for" : "Set a time instead"} open={waiting !== null}>
+          <ScheduleForm key={waiting?.rowVersion ?? 0} articleId={desk.id} waiting={waiting} />
+        </Disclosure>
+      ) : null}
     </>
   );
 }
@@ -120,10 +138,23 @@ function Claim({ claim, articleId }: { claim: DeskClaim; articleId: string }): R
   );
 }
 
-async function deskFor(articleId: string): Promise<{ desk: ArticleDesk; actor: Actor }> {
+type Page = {
+  desk: ArticleDesk;
+  actor: Actor;
+  parts: CorrectionDesk | null;
+  request: ReturnType<typeof requestToAnswer>;
+};
+
+async function deskFor(articleId: string, requestId: string | null): Promise<Page> {
   const { db, actor } = await requireContext(`/workspace/articles/${articleId}/report`);
   try {
-    return { desk: articleDesk(db, articleId, actor), actor };
+    const mayAnswer = requestId !== null && can(actor, "correction.handle");
+    return {
+      desk: articleDesk(db, articleId, actor),
+      actor,
+      parts: correctionDesk(db, articleId),
+      request: mayAnswer ? requestToAnswer(db, articleId, requestId) : null,
+    };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -14,10 +14,12 @@ type ReportFormProps = {
   report: { slug: string; title: string; dek: string; rowVersion: number } | null;
   headline: string;
   mayDraft: boolean;
+  /** Readers know its address: that stays. */
+  isPublished?: boolean;
 };
 
 /** The words above a report: its title, where it stands, and what the check found. */
-export function ReportForm({ articleId, report, headline, mayDraft }: ReportFormProps): ReactNode {
+export function ReportForm({ articleId, report, headline, mayDraft, isPublished = false }: ReportFormProps): ReactNode {
   const [title, setTitle] = useState(report?.title ?? "");
   const [isSaved, setSaved] = useState(false);
   const rowVersion = report?.rowVersion ?? 0;
@@ -61,7 +63,12 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
             id="report-slug"
             name="slug"
             label={labels.slug}
-            hint="The last part of /r/…, for good: it does not change once published."
+            hint={
+              isPublished
+                ? "It stays: readers know it."
+                : "The last part of /r/…, for good: it does not change once published."
+            }
+            readOnly={isPublished}
             placeholder={slugOf(title || headline)}
             defaultValue={fieldValue(state, "slug", report?.slug ?? slugOf(headline))}
             errors={fieldErrors(state, "slug")}
@@ -89,8 +96,16 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
   );
 }
 
-/** Makes the report public. */
-export function PublishButton({ articleId, slug }: { articleId: string; slug: string }): ReactNode {
+/** Makes the report, or its next version, public. */
+export function PublishButton({
+  articleId,
+  slug,
+  version = 1,
+}: {
+  articleId: string;
+  slug: string;
+  version?: number;
+}): ReactNode {
   return (
     <ActionForm action={publishReport} hidden={{ articleId }} idPrefix="publish-" className={styles.publish}>
       {(_, isPending) => (
@@ -99,7 +114,7 @@ export function PublishButton({ articleId, slug }: { articleId: string; slug: st
             Publishing freezes this version and shows it to readers at /r/{slug}. It cannot be undone.
           </p>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            {isPending ? "Publishing …" : "Publish"} <kbd>Ctrl ⏎</kbd>
+            {isPending ? "Publishing …" : version === 1 ? "Publish" : `Publish version ${version}`} <kbd>Ctrl ⏎</kbd>
           </Button>
         </>
       )}

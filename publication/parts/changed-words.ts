@@ -1,0 +1,47 @@
+import { wordChanges } from "#/newsroom/articles/changes.ts";
+import type { ClaimDifference, Difference, TextChange } from "#/newsroom/reports/difference.ts";
+import type { ClaimSnapshot, EvidenceSnapshot } from "#/newsroom/reports/snapshot.ts";
+import { type Html, html, type Part } from "../html.ts";
+
+/** Longer than this, in UTF-16 code units of both sides, a change is shown as two texts: comparing words takes its time. */
+const LONGEST_COMPARED = 20_000;
+
+/** What a version says otherwise than the one before, for reading: what is gone struck through, what came underlined. */
+export function changedWords({ words, claims, added, removed }: Difference): Html {
+  return html`${words.length > 0 && html`<dl class="changes">${words.map(changed)}</dl>`}
+${claims.map(changedClaim)}
+${added.map((claim) => html`<p class="aside"><b lang="en">${claim.label} came in.</b> ${quoted(claim)}</p>`)}
+${removed.map((claim) => html`<p class="aside"><b lang="en">${claim.label} is no longer in it.</b> ${quoted(claim)}</p>`)}`;
+}
+
+function changedClaim({ label, verdict, texts, evidence }: ClaimDifference): Html {
+  return html`<h3 lang="en">Claim ${label}</h3>
+<dl class="changes">
+${verdict && changed({ field: "Verdict", ...verdict })}${texts.map(changed)}
+${evidence.removed.map((item) => html`<div><dt lang="en">Evidence taken out</dt><dd><del>${cited(item)}</del></dd></div>`)}
+${evidence.added.map((item) => html`<div><dt lang="en">Evidence added</dt><dd><ins>${cited(item)}</ins></dd></div>`)}
+</dl>`;
+}
+
+function changed(change: TextChange): Html {
+  return html`<div><dt lang="en">${change.field}</dt><dd dir="auto">${compared(change)}</dd></div>`;
+}
+
+function compared({ field, from, to }: TextChange): Part {
+  // Of a word that stands for a whole, half is no change that can be read.
+  const isWhole = field === "Verdict" || from === "" || to === "" || from.length + to.length > LONGEST_COMPARED;
+  if (isWhole) return [from !== "" && html`<del>${from}</del> `, to !== "" && html`<ins>${to}</ins>`];
+  return wordChanges(from, to).map(({ kind, words }) => {
+    if (kind === "removed") return html`<del>${words}</del>`;
+    return kind === "inserted" ? html`<ins>${words}</ins>` : words;
+  });
+}
+
+function cited({ title, source, locator, quote }: EvidenceSnapshot): Html {
+  const place = locator === null ? "" : `, ${locator}`;
+  return html`<span dir="auto">${title}</span>, <bdi>${source}</bdi>${place}${quote !== null && html`: <q dir="auto">${quote}</q>`}`;
+}
+
+function quoted({ quote }: ClaimSnapshot): Html {
+  return html`<q dir="auto">${quote}</q>`;
+}
