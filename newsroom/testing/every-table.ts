@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import {
+  articleLinks,
   assignments,
   checkSheets,
   claimAnchors,
@@ -13,7 +14,9 @@ import {
   flagClosings,
   flagQuestions,
   flags,
+  independences,
   invitations,
+  leftOutBlocks,
   lostAnchors,
   notifications,
   openChanges,
@@ -23,6 +26,7 @@ import {
   rowChanges,
   signingKeys,
   signOffs,
+  sources,
   undoneRows,
   undos,
   unveilings,
@@ -65,6 +69,17 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
       at: 0,
     })
     .run();
+  db.insert(articleLinks)
+    .values({ id: "al1", versionId: article.versionId, n: 1, start: 0, end: 7, url: "https://port.example.org/" })
+    .run();
+  db.insert(leftOutBlocks).values({ id: "lo1", articleId, text: "Read more" }).run();
+  const [one = "", other = ""] = db
+    .select({ id: sources.id })
+    .from(sources)
+    .all()
+    .map(({ id }) => id)
+    .toSorted();
+  db.insert(independences).values({ sourceId: one, otherId: other, saidBy: "priya", saidAt: at }).run();
   db.insert(exclusions)
     .values([
       { sentenceId: first, reason: "opinion", excludedBy: "priya", excludedAt: at },
