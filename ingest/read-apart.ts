@@ -53,7 +53,8 @@ function answerOf(thread: Worker, mostMs: number, signal?: AbortSignal): Promise
     if (signal?.aborted) refuse("Reading was cancelled.");
     thread.once("message", resolve);
     thread.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") refuse("This is too much to read: copy the article's text and paste it.");
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
+        refuse("This is too much to read: copy the article's text and paste it.");
       else reject(error);
     });
     thread.once("exit", () => {

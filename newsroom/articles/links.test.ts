@@ -11,7 +11,11 @@ import { submitArticle } from "./submit-article.ts";
 
 const text =
   "Traffic in the harbour doubled in 2025 after the new quay opened.\n\nThe port office counted 412,000 passengers last year.";
-const figures = { start: text.indexOf("new quay"), end: text.indexOf(" opened."), url: "https://port.example.org/2025" };
+const figures = {
+  start: text.indexOf("new quay"),
+  end: text.indexOf(" opened."),
+  url: "https://port.example.org/2025",
+};
 const form = { mode: "copy_check", headline: "Harbour", language: "en", text: text.replaceAll("\n", "\r\n") };
 
 function submitted(more: Record<string, string> = {}) {
@@ -56,7 +60,11 @@ describe("an article with links", () => {
     const { db } = submitted({ leftOut: JSON.stringify(["Read more\nfrom us"]) });
 
     assert.deepEqual(
-      db.select().from(leftOutBlocks).all().map((block) => block.text),
+      db
+        .select()
+        .from(leftOutBlocks)
+        .all()
+        .map((block) => block.text),
       ["Read more\nfrom us"],
     );
   });

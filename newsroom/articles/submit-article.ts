@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { articles, articleVersions, blocks, claimAnchors, claims, flags, leftOutBlocks, sentences } from "#/db/schema/index.ts";
+import {
+  articles,
+  articleVersions,
+  blocks,
+  claimAnchors,
+  claims,
+  flags,
+  leftOutBlocks,
+  sentences,
+} from "#/db/schema/index.ts";
 import { normaliseText } from "#/extraction/index.ts";
 import { dueOn } from "../assignments/due-on.ts";
 import type { Context } from "../context.ts";
