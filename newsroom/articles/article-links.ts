@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "#/db/client.ts";
-import { articleLinks } from "#/db/schema/index.ts";
+import { articleLinks, leftOutBlocks } from "#/db/schema/index.ts";
 import type { Extraction, ExtractOptions } from "#/extraction/index.ts";
 import { extract } from "#/extraction/index.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -16,6 +16,17 @@ export function linksOf(db: Reader, versionId: string): ArticleLink[] {
     .where(eq(articleLinks.versionId, versionId))
     .orderBy(asc(n))
     .all();
+}
+
+/** What a person left out of the page or the file that the article was read from. */
+export function leftOutOf(db: Reader, articleId: string): string[] {
+  return db
+    .select({ text: leftOutBlocks.text })
+    .from(leftOutBlocks)
+    .where(eq(leftOutBlocks.articleId, articleId))
+    .orderBy(asc(leftOutBlocks.id))
+    .all()
+    .map((block) => block.text);
 }
 
 /** A step of taking a text in. */

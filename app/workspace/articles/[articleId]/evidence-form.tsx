@@ -6,6 +6,7 @@ import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-st
 import { LOCATOR_KINDS, STANCES } from "#/db/vocabulary.ts";
 import type { DeskClaim, DeskEvidence, DeskSource } from "#/newsroom/articles/desk.ts";
 import { ActionForm } from "./action-form.tsx";
+import { ArticleLinks } from "./article-links.tsx";
 import styles from "./card.module.css";
 import { attach, findOnFile, type OnFile } from "./checking-actions.ts";
 import { rememberAttached } from "./evidence-deeds.ts";
@@ -69,6 +70,14 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
     box.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen, again]);
 
+  function takeOver(address: string): void {
+    const input = box.current?.querySelector<HTMLInputElement>("input[name=url]");
+    if (!input) return;
+    input.value = address;
+    setUrl(address);
+    box.current?.querySelector<HTMLTextAreaElement>("textarea[name=quote]")?.focus({ preventScroll: true });
+  }
+
   return (
     <div ref={box}>
       <ActionForm
@@ -92,6 +101,7 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
       >
         {(state, isPending) => (
           <>
+            {again || url !== "" ? null : <ArticleLinks claim={claim} onTake={takeOver} />}
             {again ? null : (
               <TextField
                 {...field(state, "url")}

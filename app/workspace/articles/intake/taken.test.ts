@@ -4,7 +4,15 @@ import type { IngestedArticle } from "#/ingest/ingested-article.ts";
 import { composed, LEFT_OUT_BY_PERSON, type TakenBlock } from "./taken.ts";
 import { takenFrom } from "./taken-from.ts";
 
-const empty = { headline: null, byline: null, publisher: null, publishedOn: null, language: null, warnings: [], pages: [] };
+const empty = {
+  headline: null,
+  byline: null,
+  publisher: null,
+  publishedOn: null,
+  language: null,
+  warnings: [],
+  pages: [],
+};
 const text = "Fares double\n\nThe union 😀 says so.\n\nNobody pays.";
 const article: IngestedArticle = {
   ...empty,
