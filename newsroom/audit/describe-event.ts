@@ -69,6 +69,8 @@ const phrases: Phrases = {
     `marked sentence ${sentence} as holding nothing to check (${lower(exclusionReasons[reason])})${where}`,
   "sentence.included": ({ sentence }, where) => `took sentence ${sentence} back among those to check${where}`,
 
+  "claim.imported": ({ claims, evidence, from }, where) =>
+    `imported ${counted(claims, "claim")} with ${counted(evidence, "piece")} of evidence from ${quoted(from)}${where}`,
   "claim.accepted": ({ label }, where) => `accepted ${label}${where}`,
   "claim.acceptance-withdrawn": ({ label }, where) => `took back the acceptance of ${label}${where}`,
   "claim.dismissed": ({ label, reason, note }, where) =>

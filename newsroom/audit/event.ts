@@ -52,6 +52,7 @@ export type EventDetails = {
   "sentence.excluded": { sentence: number; reason: ExclusionReason; previous: ExclusionReason | null };
   "sentence.included": { sentence: number; reason: ExclusionReason };
 
+  "claim.imported": { claims: number; evidence: number; from: string };
   "claim.accepted": { label: string };
   "claim.acceptance-withdrawn": { label: string };
   "claim.dismissed": { label: string; reason: DismissalReason; note: string | null };

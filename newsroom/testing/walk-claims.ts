@@ -18,6 +18,7 @@ import { withdrawAcceptance } from "../claims/withdraw-acceptance.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
 import { reviseSource } from "../evidence/revise-source.ts";
 import { withdrawEvidence } from "../evidence/withdraw-evidence.ts";
+import { importClaims } from "../exchange/import-claims.ts";
 import { aLostAnchor } from "./desk-work.ts";
 import { aClaim } from "./newsroom.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
@@ -82,6 +83,11 @@ function aSource(place: Place, publicDescription: string | null): string {
 }
 
 export const claimSteps: Record<string, Step[]> = {
+  "exchange/import-claims": onAny(desk, (place) => {
+    const { id: articleId } = place.anArticleWithAClaim();
+    return (ctx) =>
+      importClaims(ctx, { articleId, name: "a.csv", text: "quote\nThe port grew by 4%.", isTrial: false });
+  }),
   "claims/accept-claim": onAny(desk, (place) => {
     const { claimId } = aSuggestion(place);
     return (ctx) => acceptClaim(ctx, { claimId });

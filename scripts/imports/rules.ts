@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   {
     room: "newsroom",
     holds: /^newsroom\//,
-    may: "newsroom/ db/ extraction/ anchoring/ zod drizzle-orm node:",
+    may: "newsroom/ db/ extraction/ anchoring/ zod drizzle-orm csv-parse node:",
     why: "the domain knows no framework and no screen",
   },
   {
