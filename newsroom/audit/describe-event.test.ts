@@ -219,6 +219,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   "source.revised": [
     [{ sourceId: "s1", fields: ["tier", "interestNote"] }, "changed the tier and interest note of a source."],
   ],
+  "source.kept-apart": [[{ sources: 3 }, "said that 3 sources are independent of each other."]],
   "evidence.attached": [
     [
       { ...of, evidenceId: "e1", sourceId: "s1", stance: "refutes" },

@@ -116,6 +116,7 @@ const phrases: Phrases = {
 
   "source.added": () => "added a source",
   "source.revised": ({ fields: names }) => `changed the ${listed(names.map(fieldName))} of a source`,
+  "source.kept-apart": ({ sources }) => `said that ${counted(sources, "source")} are independent of each other`,
   "evidence.attached": ({ label, stance }, where) => `attached evidence that ${stances[stance]} ${label}${where}`,
   "evidence.withdrawn": ({ label, reason }, where) => `withdrew evidence from ${label}${where}${because(reason)}`,
 

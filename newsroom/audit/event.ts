@@ -90,6 +90,7 @@ export type EventDetails = {
 
   "source.added": { sourceId: string };
   "source.revised": { sourceId: string; fields: string[] };
+  "source.kept-apart": { sources: number };
   "evidence.attached": { label: string; evidenceId: string; sourceId: string; stance: Stance };
   "evidence.withdrawn": { label: string; evidenceId: string; reason: string | null };
 

@@ -98,6 +98,7 @@ const deeds: Record<EventName, Undoable | string | null> = {
 
   "source.added": null,
   "source.revised": null,
+  "source.kept-apart": null,
   "evidence.attached": { permission: "evidence.attach", did: "attached evidence to" },
   "evidence.withdrawn": { permission: "evidence.attach", did: "withdrew evidence from", takesAway: true },
 
