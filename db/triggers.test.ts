@@ -11,10 +11,12 @@ before(() => {
 });
 
 const immutable: [table: string, column: string, message: RegExp][] = [
+  ["article_links", "url", /links of a version are immutable/],
   ["article_versions", "text", /A version of an article is immutable/],
   ["audit_events", "detail", /audit log is append-only/],
   ["check_sheets", "snapshot", /check sheet is frozen/],
   ["flag_answers", "answer", /Answers are append-only/],
+  ["left_out_blocks", "text", /stays on file/],
   ["report_versions", "snapshot", /published version is immutable/],
   ["verdicts", "outcome", /Verdicts are append-only/],
   ["waivers", "reason", /Waivers are append-only/],

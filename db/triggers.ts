@@ -3,9 +3,11 @@ import { columnsOf, imageOf, notedDeeds, TRACKED, type TrackedTable } from "./tr
 
 /** Rows of these tables are written once: a trigger refuses every change and every deletion. */
 const IMMUTABLE = {
+  article_links: "The links of a version are immutable, as its text is",
   article_versions: "A version of an article is immutable: add a new version",
   audit_events: "The audit log is append-only",
   check_sheets: "A check sheet is frozen",
+  left_out_blocks: "What was left out of an article as it was taken in stays on file",
   flag_answers: "Answers are append-only: add a new one",
   report_versions: "A published version is immutable: publish a new one",
   verdicts: "Verdicts are append-only: record a new one",
@@ -42,18 +44,17 @@ const ENDING = {
  * triggers, so they cannot live in a migration alone. A table that a database of fewer migrations lacks has none.
  */
 export function ensureTriggers(sqlite: Sqlite.Database): void {
-  const isThere = (table: string): boolean =>
+  const isThere = ([table]: [string, unknown]): boolean =>
     sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined;
   const statements = [
-    ...Object.entries(IMMUTABLE).flatMap(([table, message]) => [
-      refuse(table, "update", message),
-      refuse(table, "delete", message),
-    ]),
+    ...Object.entries(IMMUTABLE)
+      .filter(isThere)
+      .flatMap(([table, message]) => [refuse(table, "update", message), refuse(table, "delete", message)]),
     ...Object.entries(KEPT)
-      .filter(([table]) => isThere(table))
+      .filter(isThere)
       .map(([table, message]) => refuse(table, "delete", message)),
     ...Object.entries(ENDING)
-      .filter(([table]) => isThere(table))
+      .filter(isThere)
       .map(([table, { hasEnded, message }]) => refuse(table, "update", message, hasEnded)),
     anchorMatchesText("insert"),
     anchorMatchesText("update"),

@@ -1,5 +1,5 @@
 import type { BlockDraft } from "./block-draft.ts";
-import type { IngestedArticle, IngestedBlock } from "./ingested-article.ts";
+import type { IngestedArticle, IngestedBlock, LeftOut } from "./ingested-article.ts";
 import { MOST_LINKS } from "./limits.ts";
 
 const BETWEEN = "\n\n";
@@ -28,7 +28,15 @@ export function compose(
   }
 
   if (headline !== null) add("headline", headline, []);
-  for (const { kind, text, links: linked, why } of drafts) if (why === null) add(kind, text, linked);
-  const leftOut = drafts.flatMap(({ why, text }) => (why === null ? [] : [{ why, text }]));
+  const leftOut: LeftOut[] = [];
+  for (const { kind, text, links: linked, why } of drafts) {
+    if (why === null) add(kind, text, linked);
+    else leftOut.push({ why, text, at: blocks.length, kind, links: leading(linked) });
+  }
   return { text: parts.join(BETWEEN), blocks, links, leftOut };
+}
+
+/** The links that lead somewhere. */
+function leading(links: BlockDraft["links"]): IngestedArticle["links"] {
+  return links.flatMap(({ start, end, href }) => (href === null ? [] : [{ start, end, href }]));
 }

@@ -19,8 +19,11 @@ export type IngestedBlock = Span & { kind: IngestedBlockKind };
 /** A page of a document, numbered from 1. */
 export type IngestedPage = Span & { n: number };
 
-/** Words of the main part that are none of the article's, and what they were taken for. */
-export type LeftOut = { why: string; text: string };
+/**
+ * Words of the main part that are none of the article's, and what they were taken for. `at` is how many blocks of the
+ * article stand before them, left out where that is not known; links count into `text`.
+ */
+export type LeftOut = { why: string; text: string; at?: number; kind?: IngestedBlockKind; links?: Link[] };
 
 /**
  * An article out of a page or a file. Offsets are UTF-16 code units into `text`, end exclusive; `text` is as the desk

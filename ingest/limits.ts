@@ -25,3 +25,9 @@ export const MOST_PDF_MS = 20_000;
 /** Of one stream of a PDF, unpacked, and of all together; pictures are the largest of them. */
 export const MOST_PDF_STREAM_BYTES = 100_000_000;
 export const MOST_PDF_UNPACKED_BYTES = 400_000_000;
+/** Of reading one page or file, all of it; what takes longer is ended. */
+export const MOST_READING_MS = 45_000;
+/** How much memory reading one may take, in megabytes. */
+export const MOST_READING_MB = 700;
+/** How many are read at the same time: each takes a processor. */
+export const MOST_READINGS = 3;

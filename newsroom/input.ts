@@ -113,3 +113,18 @@ export const id = z.string().trim().min(1, "Something is missing here. Reload th
 
 /** A version counter sent back with an edit. */
 export const version = z.coerce.number().int().positive();
+
+/** A list that a form sends as JSON in one field, so that its line breaks stay as they are. */
+export function sentAsJson<Item extends z.ZodType>(item: Item, most: number) {
+  return z
+    .string()
+    .transform((text, issues): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        issues.addIssue({ code: "custom", message: "Something came here broken. Reload the page." });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(item).max(most, `Send at most ${most.toLocaleString("en")} of these.`));
+}

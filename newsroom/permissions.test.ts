@@ -51,6 +51,8 @@ const table: Row[] = [
   ["article.revise", "somebody else's", "cvea", article],
   ["article.post-version", "own", everybody, mine],
   ["article.post-version", "somebody else's", "cvea", article],
+  ["article.export", "own", everybody, mine],
+  ["article.export", "somebody else's", "cvea", article],
   ["claim.mark", "", "cvea"],
   ["claim.assign", "", "cvea"],
   ["comment.write", "own article", everybody, mine],

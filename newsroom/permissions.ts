@@ -47,6 +47,8 @@ const rules = {
   "article.submit": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.revise": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "article.post-version": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
+  /** A file leaves the newsroom: what is confidential is not in it, for anybody. */
+  "article.export": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "claim.mark": desk,
   "claim.assign": desk,
   "comment.write": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
@@ -151,6 +153,7 @@ const refusals: Record<Permission, string> = {
     "Reporters submit their own articles; the checking desk submits anybody's. Ask an administrator for a role.",
   "article.revise": "Only the article's reporter and the checking desk may change its details.",
   "article.post-version": "Only the article's reporter and the checking desk may post a version of it.",
+  "article.export": "Only the article's reporter and the checking desk may export its claims.",
   "claim.mark": "Only checkers, reviewers and editors may work on claims.",
   "claim.assign": "Only the checking desk may say who does what, and until when.",
   "comment.write": "Only the article's reporter and the checking desk may comment on its claims.",

@@ -113,3 +113,39 @@ export const exclusions = sqliteTable(
   },
   (t) => [check("exclusions_reason", sql`${t.reason} in ${oneOf(EXCLUSION_REASONS)}`)],
 );
+
+/** Where the article links to, by version: the words of the link are the version's text between the offsets. Immutable by trigger. */
+export const articleLinks = sqliteTable(
+  "article_links",
+  {
+    id: text().primaryKey(),
+    versionId: text("version_id")
+      .notNull()
+      .references(() => articleVersions.id),
+    /** In the order of the text. */
+    n: integer().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    url: text().notNull(),
+  },
+  (t) => [
+    uniqueIndex("article_links_n").on(t.versionId, t.n),
+    check("article_links_span", sql`${t.end} > ${t.start} and ${t.start} >= 0`),
+  ],
+);
+
+/**
+ * What a person left out when the article was read from a page or a file, so that looking for a new version of it leaves
+ * the same out. Immutable by trigger.
+ */
+export const leftOutBlocks = sqliteTable(
+  "left_out_blocks",
+  {
+    id: text().primaryKey(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => articles.id),
+    text: text().notNull(),
+  },
+  (t) => [index("left_out_blocks_article").on(t.articleId)],
+);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { LOCATOR_KINDS, SOURCE_KINDS, STANCES, TIERS } from "../vocabulary.ts";
 import { claims } from "./claims.ts";
 import { moment, oneOf } from "./columns.ts";
@@ -100,3 +100,24 @@ export const withdrawals = sqliteTable("withdrawals", {
     .references(() => people.id),
   withdrawnAt: moment("withdrawn_at").notNull(),
 });
+
+/** A person said that two sources are independent of each other, whatever suggests one origin. `sourceId` is the smaller id. */
+export const independences = sqliteTable(
+  "independences",
+  {
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => sources.id),
+    otherId: text("other_id")
+      .notNull()
+      .references(() => sources.id),
+    saidBy: text("said_by")
+      .notNull()
+      .references(() => people.id),
+    saidAt: moment("said_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sourceId, t.otherId] }),
+    check("independences_order", sql`${t.sourceId} < ${t.otherId}`),
+  ],
+);

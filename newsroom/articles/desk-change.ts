@@ -3,7 +3,7 @@ import { type Derived, settled } from "./gate.ts";
 import { fullRows, type LeanRows } from "./lean-desk.ts";
 
 /** Everything on a desk but the text and what stands in it: small, so it travels whole. */
-export type DeskHead = Omit<ArticleDesk, Derived | "text" | "blocks" | "claims" | "sentences" | "n">;
+export type DeskHead = Omit<ArticleDesk, Derived | "text" | "links" | "blocks" | "claims" | "sentences" | "n">;
 
 /**
  * What has changed on a desk from one event of the audit log to another. `reload` where that cannot be said in claims

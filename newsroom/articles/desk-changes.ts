@@ -34,7 +34,7 @@ export function deskChanges(db: Reader, articleId: string, actor: Actor, since: 
 
   const part = touchedBy(db, articleId, events, turns);
   const desk = articleDesk(db, articleId, actor, part);
-  const { n, text, claims, sentences, blocks: _bl, coverage: _c, blockers: _b, stage: _s, ...head } = desk;
+  const { n, text, claims, sentences, links: _l, blocks: _bl, coverage: _c, blockers: _b, stage: _s, ...head } = desk;
   return {
     kind: "changed",
     since,

@@ -28,6 +28,7 @@ import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
 import type { Mark } from "../verdicts/rating-scale.ts";
 import type { ArticleStage } from "./article.ts";
 import type { WordChange } from "./changes.ts";
+import type { ArticleLink } from "./links.ts";
 
 /**
  * All that the desk shows of one article to one person: plain values that can cross to the browser.
@@ -62,6 +63,8 @@ export type ArticleDesk = {
   stage: ArticleStage;
   version: { id: string; n: number; sha256: string; note: string | null; by: string; at: number };
   text: string;
+  /** Where the text links to, in its order. */
+  links: ArticleLink[];
   blocks: { kind: BlockKind; start: number; end: number }[];
   sentences: DeskSentence[];
   /** In reading order; dismissed ones too. */

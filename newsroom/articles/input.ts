@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { MODES } from "#/db/vocabulary.ts";
-import { checkbox, id, line, optionalDate, optionalLine, optionalText, optionalWebAddress, version } from "../input.ts";
+import {
+  checkbox,
+  id,
+  line,
+  optionalDate,
+  optionalLine,
+  optionalText,
+  optionalWebAddress,
+  sentAsJson,
+  version,
+  webAddress,
+} from "../input.ts";
 import { MAX_TEXT_BYTES } from "./article.ts";
+import { MOST_LINKS } from "./links.ts";
 
 /** A well-formed language tag (BCP 47). */
 const language = z
@@ -41,6 +53,14 @@ function isPlainText(text: string): boolean {
   return odd === null || (odd.every((character) => character === "\uFFFD") && odd.length * 100 < text.length);
 }
 
+const offset = z.number().int().nonnegative();
+
+/** Where the text links to; offsets are those of the text with `\n` for every line break. */
+const links = sentAsJson(z.object({ start: offset, end: offset, url: webAddress }), MOST_LINKS);
+
+/** The longest block that is remembered as left out, in characters, and how many of an article. */
+const leftOut = sentAsJson(z.string().min(1).max(20_000), 500);
+
 export const SubmitArticle = z
   .object({
     ...details,
@@ -50,6 +70,9 @@ export const SubmitArticle = z
     ownerId: id.optional().or(z.literal("").transform(() => undefined)),
     /** When the check has to be done, in words as `readDay` understands them. */
     due: optionalLine(40).optional(),
+    links: links.optional(),
+    /** What a person left out of the page or the file. */
+    leftOut: leftOut.optional(),
   })
   .superRefine((article, issues) => {
     if (article.mode === "published_fact_check" && !article.publisher) {
@@ -73,8 +96,10 @@ export const PostVersion = z.object({
   seen: id,
   /** A text that looks like another article's is meant all the same. */
   isConfirmed: checkbox,
+  /** Without them, links of the version before stay with the words they stand on. */
+  links: links.optional(),
 });
 export type PostVersion = z.output<typeof PostVersion>;
 
-export const PreviewVersion = PostVersion.pick({ articleId: true, text: true });
+export const PreviewVersion = PostVersion.pick({ articleId: true, text: true, links: true });
 export type PreviewVersion = z.output<typeof PreviewVersion>;

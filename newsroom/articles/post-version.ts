@@ -17,6 +17,7 @@ import type { Context } from "../context.ts";
 import { Conflict, RuleBroken } from "../errors.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { type Change, transact } from "../transact.ts";
+import { keepLinks } from "./article-links.ts";
 import { currentVersion, type VersionRow } from "./current-version.ts";
 import type { PostVersion } from "./input.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -33,7 +34,7 @@ import { workingArticle } from "./working-article.ts";
  * @throws Conflict, carrying both texts, where somebody else posted a version meanwhile
  */
 export function postVersion(ctx: Context, input: PostVersion): { id: string; n: number } {
-  const revised = readRevision(ctx.db, input.articleId, input.text);
+  const revised = readRevision(ctx.db, input.articleId, input.text, input.links);
 
   return transact(ctx, (change) => {
     const { tx, at, actorId, authorise, record, keepForGood } = change;
@@ -61,6 +62,7 @@ export function postVersion(ctx: Context, input: PostVersion): { id: string; n: 
       articleId: article.id,
       detail: { headline: article.headline, n: version.n, note: input.note, sha256 },
     });
+    keepLinks(tx, version.id, revised.links);
     storeText(change, article.id, version, { revision, revised });
     revision.records.forEach((claim, index) => {
       const consequence = revision.consequences.claims[index];

@@ -14,6 +14,7 @@ import { gateFactsOf, liveVersion, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { undoState } from "../undo/queries.ts";
 import { articleStage } from "./article.ts";
+import { linksOf } from "./article-links.ts";
 import { currentVersion } from "./current-version.ts";
 import type { ArticleDesk, DeskSentence } from "./desk.ts";
 import { deskClaims } from "./desk-claims.ts";
@@ -93,6 +94,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
       at: version.createdAt.getTime(),
     },
     text: version.text,
+    links: part ? [] : linksOf(db, version.id),
     blocks: part ? [] : blocksOf(db, version.id),
     sentences: inText.map(deskSentence),
     claims: deskClaims(db, { ...seat, text: version.text }, records),

@@ -1,25 +1,48 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articleVersions, claimAnchors, exclusions, lostAnchors, sentences } from "#/db/schema/index.ts";
-import { type Extraction, extract, normaliseText } from "#/extraction/index.ts";
+import { type Extraction, normaliseText } from "#/extraction/index.ts";
 import { isJudged } from "../claims/claim.ts";
 import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
+import { RuleBroken } from "../errors.ts";
+import { extractLinked, linksOf } from "./article-links.ts";
 import type { OldLost } from "./carried-places.ts";
 import { type Consequences, consequencesOf, type OldClaim } from "./consequences.ts";
 import { currentVersion, type VersionRow } from "./current-version.ts";
+import { type ArticleLink, carriedLinks, linkFault } from "./links.ts";
 
 /** A text that was handed in, read by the engine, beside the version it was written on. */
 export type RevisedText = {
   text: string;
   extraction: Extraction;
+  links: ArticleLink[];
   before: { id: string; text: string; extraction: Extraction };
 };
 
-/** Reads the pasted text and the current one. Slow for a long text: done before a change begins. */
-export function readRevision(db: Reader, articleId: string, pasted: string): RevisedText {
+/**
+ * Reads the pasted text and the current one. Slow for a long text: done before a change begins.
+ *
+ * @param given where the text links to; undefined where that is not known: then links follow the words they stand on
+ * @throws NotFound, RuleBroken
+ */
+export function readRevision(
+  db: Reader,
+  articleId: string,
+  pasted: string,
+  given?: readonly ArticleLink[],
+): RevisedText {
   const text = normaliseText(pasted);
   const { id, text: before } = currentVersion(db, articleId);
-  return { text, extraction: extract(text), before: { id, text: before, extraction: extract(before) } };
+  const old = linksOf(db, id);
+  const links = given ? [...given] : carriedLinks(before, text, old);
+  const fault = linkFault(text, links);
+  if (fault !== null) throw new RuleBroken(fault);
+  return {
+    text,
+    links,
+    extraction: extractLinked(text, links),
+    before: { id, text: before, extraction: extractLinked(before, old) },
+  };
 }
 
 export type OldSentence = {

@@ -38,7 +38,7 @@ export function previewVersion(db: Reader, input: PreviewVersion, actor: Actor):
   const article = workingArticle(db, input.articleId);
   if (!can(actor, "article.post-version", article)) throw new Forbidden(refusalOf("article.post-version"));
 
-  const revised = readRevision(db, article.id, input.text);
+  const revised = readRevision(db, article.id, input.text, input.links);
   const revision = revisionOf(db, article.id, revised);
   const { version, consequences } = revision;
   return {

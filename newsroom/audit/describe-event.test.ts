@@ -101,6 +101,12 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ sentence: 4, reason: "other" }, "took sentence 4 back among those to check in ‘Harbour traffic’."],
   ],
 
+  "claim.imported": [
+    [
+      { claims: 12, evidence: 1, from: "claims.csv" },
+      "imported 12 claims with 1 piece of evidence from ‘claims.csv’ in ‘Harbour traffic’.",
+    ],
+  ],
   "claim.accepted": [[of, "accepted C03 in ‘Harbour traffic’."]],
   "claim.acceptance-withdrawn": [[of, "took back the acceptance of C03 in ‘Harbour traffic’."]],
   "claim.dismissed": [
@@ -213,6 +219,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
   "source.revised": [
     [{ sourceId: "s1", fields: ["tier", "interestNote"] }, "changed the tier and interest note of a source."],
   ],
+  "source.kept-apart": [[{ sources: 3 }, "said that 3 sources are independent of each other."]],
   "evidence.attached": [
     [
       { ...of, evidenceId: "e1", sourceId: "s1", stance: "refutes" },

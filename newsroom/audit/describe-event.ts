@@ -70,6 +70,8 @@ const phrases: Phrases = {
     `marked sentence ${sentence} as holding nothing to check (${lower(exclusionReasons[reason])})${where}`,
   "sentence.included": ({ sentence }, where) => `took sentence ${sentence} back among those to check${where}`,
 
+  "claim.imported": ({ claims, evidence, from }, where) =>
+    `imported ${counted(claims, "claim")} with ${counted(evidence, "piece")} of evidence from ${quoted(from)}${where}`,
   "claim.accepted": ({ label }, where) => `accepted ${label}${where}`,
   "claim.acceptance-withdrawn": ({ label }, where) => `took back the acceptance of ${label}${where}`,
   "claim.dismissed": ({ label, reason, note }, where) =>
@@ -115,6 +117,7 @@ const phrases: Phrases = {
 
   "source.added": () => "added a source",
   "source.revised": ({ fields: names }) => `changed the ${listed(names.map(fieldName))} of a source`,
+  "source.kept-apart": ({ sources }) => `said that ${counted(sources, "source")} are independent of each other`,
   "evidence.attached": ({ label, stance }, where) => `attached evidence that ${stances[stance]} ${label}${where}`,
   "evidence.withdrawn": ({ label, reason }, where) => `withdrew evidence from ${label}${where}${because(reason)}`,
 

@@ -54,6 +54,7 @@ export type EventDetails = {
   "sentence.excluded": { sentence: number; reason: ExclusionReason; previous: ExclusionReason | null };
   "sentence.included": { sentence: number; reason: ExclusionReason };
 
+  "claim.imported": { claims: number; evidence: number; from: string };
   "claim.accepted": { label: string };
   "claim.acceptance-withdrawn": { label: string };
   "claim.dismissed": { label: string; reason: DismissalReason; note: string | null };
@@ -91,6 +92,7 @@ export type EventDetails = {
 
   "source.added": { sourceId: string };
   "source.revised": { sourceId: string; fields: string[] };
+  "source.kept-apart": { sources: number };
   "evidence.attached": { label: string; evidenceId: string; sourceId: string; stance: Stance };
   "evidence.withdrawn": { label: string; evidenceId: string; reason: string | null };
 

@@ -79,3 +79,15 @@ export const ReviseSource = z
   .object({ sourceId: id, rowVersion: version, ...sourceFields })
   .superRefine(requirePublicDescription);
 export type ReviseSource = z.output<typeof ReviseSource>;
+
+/** Sources that a person takes for one origin, or for independent of each other. */
+const several = z.array(id).min(2, "Choose two sources or more.").max(100, "Choose at most 100 sources.");
+
+export const GroupSources = z.object({
+  sourceIds: several,
+  group: line(200, "Name the group, for example by the agency that all of them carry."),
+});
+export type GroupSources = z.output<typeof GroupSources>;
+
+export const KeepApart = z.object({ sourceIds: several });
+export type KeepApart = z.output<typeof KeepApart>;

@@ -101,14 +101,20 @@ export function lastUsedSource(db: Reader, actorId: string): DeskSource | null {
   return last ? sourceAsSeen(last.source, last.source.addedBy === actorId) : null;
 }
 
-export type ListedSource = DeskSource & { mayIdentify: boolean; evidence: number; articles: number };
+export type ListedSource = DeskSource & {
+  mayIdentify: boolean;
+  evidence: number;
+  claims: number;
+  articles: number;
+};
 
-/** Every source by name, with how many evidence items are its own and how many articles rest on it. */
+/** Every source by name, with how many evidence items are its own and how many claims and articles rest on it. */
 export function listSources(db: Reader, actor: Actor): ListedSource[] {
   return db
     .select({
       source: sources,
       evidence: countDistinct(evidenceItems.id),
+      claims: sql<number>`count(distinct case when ${withdrawals.attachmentId} is null then ${claims.id} end)`,
       articles: sql<number>`count(distinct case when ${withdrawals.attachmentId} is null then ${claims.articleId} end)`,
     })
     .from(sources)

@@ -1,23 +1,12 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
-import {
-  attachments,
-  checkSheets,
-  claims,
-  evidenceItems,
-  reports,
-  reportVersions,
-  sources,
-  withdrawals,
-} from "#/db/schema/index.ts";
-import { touchClaim } from "../claims/touch-claim.ts";
-import { workingClaim } from "../claims/working-claim.ts";
+import { eq } from "drizzle-orm";
+import { sources } from "#/db/schema/index.ts";
 import type { Context } from "../context.ts";
 import { Conflict, type ConflictSide, NotFound, RuleBroken } from "../errors.ts";
-import { type Change, transact } from "../transact.ts";
-import { isNotUndone } from "../undo/undone-rows.ts";
+import { transact } from "../transact.ts";
 import { independenceGroupOf } from "./evidence.ts";
 import type { ReviseSource } from "./input.ts";
 import { ownersUsing, type SourceRow } from "./queries.ts";
+import { reopenKeyClaims } from "./reopen-key-claims.ts";
 
 /** What a form sends of a source, under the names of the columns. */
 type SourceFields = Pick<
@@ -73,37 +62,6 @@ export function reviseSource(ctx: Context, input: ReviseSource): SourceRow {
     if (fields.includes("tier") || fields.includes("independenceGroup")) reopenKeyClaims(change, source.id);
     return revised;
   });
-}
-
-function reopenKeyClaims(change: Change, sourceId: string): void {
-  const resting = change.tx
-    .selectDistinct({ claimId: claims.id })
-    .from(claims)
-    .innerJoin(attachments, eq(attachments.claimId, claims.id))
-    .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
-    .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .leftJoin(checkSheets, eq(checkSheets.articleId, claims.articleId))
-    .leftJoin(reports, eq(reports.articleId, claims.articleId))
-    .leftJoin(reportVersions, eq(reportVersions.reportId, reports.id))
-    .where(
-      and(
-        eq(evidenceItems.sourceId, sourceId),
-        eq(claims.isKey, true),
-        eq(attachments.stance, "supports"),
-        isNull(withdrawals.attachmentId),
-        isNotUndone(attachments.id),
-        isNotUndone(claims.id),
-        isNull(checkSheets.id),
-        isNull(reportVersions.id),
-      ),
-    )
-    .orderBy(asc(claims.id))
-    .all();
-  for (const { claimId } of resting) {
-    const claim = workingClaim(change.tx, claimId);
-    if (claim.settledBy?.outcome !== "verified") continue;
-    touchClaim(change, claim, "the standing of one of its sources changed");
-  }
 }
 
 function readable(source: SourceFields): ConflictSide {

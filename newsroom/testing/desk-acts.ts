@@ -21,6 +21,7 @@ import { RuleBroken } from "../errors.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
 import { AttachEvidence } from "../evidence/input.ts";
 import { withdrawEvidence } from "../evidence/withdraw-evidence.ts";
+import { importClaims } from "../exchange/import-claims.ts";
 import { reopenArticle } from "../reports/reopen-article.ts";
 import { answerFlag } from "../sourcing/answer-flag.ts";
 import { raiseFlag } from "../sourcing/raise-flag.ts";
@@ -86,6 +87,15 @@ export const acts: Record<string, Act> = {
   },
   "confirm reasons": { deed: (ctx, { desk }) => confirmExclusions(ctx, { articleId: desk.id }) },
   mark: { deed: (ctx, before) => markClaim(ctx, { articleId: before.desk.id, ...wordsIn(before) }) },
+  import: {
+    deed: (ctx, before) => {
+      const { desk, choice } = before;
+      const evidence = [{ url: `https://port.example.org/table-${choice % 4}`, stance: "supports" }];
+      const text = JSON.stringify([{ quote: wordsIn(before).exact, key: choice % 2 === 0, evidence }]);
+      const { faults } = importClaims(ctx, { articleId: desk.id, name: "claims.json", text, isTrial: false });
+      if (faults.length > 0) throw new RuleBroken(faults.map(({ reason }) => reason).join(" "));
+    },
+  },
   "move ends": {
     deed: (ctx, { claim, choice }) =>
       moveAnchor(ctx, {

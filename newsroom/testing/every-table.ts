@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import {
+  articleLinks,
   assignments,
   checkSheets,
   claimAnchors,
@@ -14,7 +15,9 @@ import {
   flagClosings,
   flagQuestions,
   flags,
+  independences,
   invitations,
+  leftOutBlocks,
   lostAnchors,
   notifications,
   openChanges,
@@ -25,6 +28,7 @@ import {
   scheduledPublications,
   signingKeys,
   signOffs,
+  sources,
   undoneRows,
   undos,
   unveilings,
@@ -67,6 +71,17 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
       at: 0,
     })
     .run();
+  db.insert(articleLinks)
+    .values({ id: "al1", versionId: article.versionId, n: 1, start: 0, end: 7, url: "https://port.example.org/" })
+    .run();
+  db.insert(leftOutBlocks).values({ id: "lo1", articleId, text: "Read more" }).run();
+  const [one = "", other = ""] = db
+    .select({ id: sources.id })
+    .from(sources)
+    .all()
+    .map(({ id }) => id)
+    .toSorted();
+  db.insert(independences).values({ sourceId: one, otherId: other, saidBy: "priya", saidAt: at }).run();
   db.insert(exclusions)
     .values([
       { sentenceId: first, reason: "opinion", excludedBy: "priya", excludedAt: at },

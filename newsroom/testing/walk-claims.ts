@@ -16,8 +16,11 @@ import { stateGaps } from "../claims/state-gaps.ts";
 import { takeAnchorAway } from "../claims/take-anchor-away.ts";
 import { withdrawAcceptance } from "../claims/withdraw-acceptance.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
+import { groupSources } from "../evidence/group-sources.ts";
+import { keepApart } from "../evidence/keep-apart.ts";
 import { reviseSource } from "../evidence/revise-source.ts";
 import { withdrawEvidence } from "../evidence/withdraw-evidence.ts";
+import { importClaims } from "../exchange/import-claims.ts";
 import { aLostAnchor } from "./desk-work.ts";
 import { aClaim } from "./newsroom.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
@@ -81,7 +84,22 @@ function aSource(place: Place, publicDescription: string | null): string {
   return place.db.select().from(sources).get()?.id ?? "";
 }
 
+function twoSources(place: Place, publicDescription: string | null): string[] {
+  place.anArticleWithAClaim();
+  aSource(place, publicDescription);
+  return place.db
+    .select({ id: sources.id })
+    .from(sources)
+    .all()
+    .map(({ id }) => id);
+}
+
 export const claimSteps: Record<string, Step[]> = {
+  "exchange/import-claims": onAny(desk, (place) => {
+    const { id: articleId } = place.anArticleWithAClaim();
+    return (ctx) =>
+      importClaims(ctx, { articleId, name: "a.csv", text: "quote\nThe port grew by 4%.", isTrial: false });
+  }),
   "claims/accept-claim": onAny(desk, (place) => {
     const { claimId } = aSuggestion(place);
     return (ctx) => acceptClaim(ctx, { claimId });
@@ -169,6 +187,20 @@ export const claimSteps: Record<string, Step[]> = {
       return (ctx) => withdrawEvidence(ctx, { attachmentId: id, reason: null });
     }).map((step) => ({ ...step, row: `${step.row}, attached by oneself` })),
   ],
+  "evidence/group-sources": [
+    ...onAny(desk, (place) => {
+      const sourceIds = twoSources(place, null);
+      return (ctx) => groupSources(ctx, { sourceIds, group: "agency" });
+    }),
+    ...onBoth(desk, editors, (place) => {
+      const sourceIds = twoSources(place, "a port official");
+      return (ctx) => groupSources(ctx, { sourceIds, group: "agency" });
+    }).map((step) => ({ ...step, row: `${step.row}, confidential` })),
+  ],
+  "evidence/keep-apart": onAny(desk, (place) => {
+    const sourceIds = twoSources(place, null);
+    return (ctx) => keepApart(ctx, { sourceIds });
+  }),
   "evidence/revise-source": [
     ...onAny(desk, (place) => {
       const sourceId = aSource(place, null);

@@ -67,7 +67,7 @@ export function isFollowed(db: Reader, { id, articleId, firstEvent }: PastChange
 const before = alias(auditEvents, "before");
 
 /** The event is the first of its change; a source is put on file before the deed that brings it. */
-const isDeed = sql`not exists (select 1 from ${auditEvents} as ${before} where ${before.n} = ${auditEvents.n} - 1
+const isDeed = sql`not exists (select 1 from ${auditEvents} as ${before} where ${before.n} between ${auditEvents.n} - 2 and ${auditEvents.n} - 1
   and ${before.changeId} = ${auditEvents.changeId} and ${before.name} <> 'source.added')`;
 
 /** What the deed did to rows is known; of one that cannot be undone at all, it need not be. */

@@ -60,6 +60,7 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "sentence.excluded": takeAway("set aside"),
   "sentence.included": mark("included"),
 
+  "claim.imported": mark("imported claims into"),
   "claim.accepted": mark("accepted"),
   "claim.acceptance-withdrawn": takeAway("took back the acceptance of"),
   "claim.dismissed": takeAway("dismissed"),
@@ -97,6 +98,7 @@ const deeds: Record<EventName, Undoable | string | null> = {
 
   "source.added": null,
   "source.revised": null,
+  "source.kept-apart": null,
   "evidence.attached": { permission: "evidence.attach", did: "attached evidence to" },
   "evidence.withdrawn": { permission: "evidence.attach", did: "withdrew evidence from", takesAway: true },
 

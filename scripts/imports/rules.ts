@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   {
     room: "newsroom",
     holds: /^newsroom\//,
-    may: "newsroom/ db/ extraction/ anchoring/ zod drizzle-orm node:",
+    may: "newsroom/ db/ extraction/ anchoring/ zod drizzle-orm csv-parse node:",
     why: "the domain knows no framework and no screen",
   },
   {
@@ -142,7 +142,7 @@ export const rules: readonly Rule[] = [
   {
     room: "workspace",
     holds: /^app\/workspace\//,
-    may: `app/ ${below} shutdown.ts signing-key.ts zod node: @base-ui/react ${react}`,
+    may: `app/ ${below} ingest/ outbound/ shutdown.ts signing-key.ts zod node: @base-ui/react ${react}`,
     never: "db/client.ts db/schema/",
     why: "a workspace page has its database from requireContext() alone, so that nobody forgets the session check",
   },

@@ -67,6 +67,12 @@ export default async function AccountPage({ searchParams }: PageProps<"/workspac
           <ButtonLink href="/workspace/account/keys">Your keys</ButtonLink>
         </p>
       </Section>
+      <Section title="Bookmarklet" about="Kept in your browser.">
+        <p>Take the page you are reading to the form for a new article.</p>
+        <p>
+          <ButtonLink href="/workspace/account/bookmarklet">Your bookmarklet</ButtonLink>
+        </p>
+      </Section>
       <Section
         title="Daily e-mail"
         about={`What you have not read, at ${DIGEST_HOUR} in the morning on the server’s clock.`}

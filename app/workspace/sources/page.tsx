@@ -10,6 +10,9 @@ import { Button } from "#/components/ui/button.tsx";
 import { EmptyState } from "#/components/ui/empty-state.tsx";
 import { TextField } from "#/components/ui/field.tsx";
 import { type ListedSource, listSources } from "#/newsroom/evidence/queries.ts";
+import { originSuggestions } from "#/newsroom/evidence/source-register.ts";
+import { can } from "#/newsroom/permissions.ts";
+import { Origins } from "./origins.tsx";
 import styles from "./sources.module.css";
 
 export const metadata: Metadata = { title: "Sources" };
@@ -19,6 +22,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/workspac
   const words = [(await searchParams).q].flat()[0]?.trim().slice(0, 200) ?? "";
   const all = listSources(db, actor);
   const found = all.filter((source) => holds(source, words));
+  const origins = words === "" && can(actor, "source.revise") ? originSuggestions(db, actor) : [];
   return (
     <PageFrame
       actor={actor}
@@ -35,6 +39,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/workspac
         </EmptyState>
       ) : (
         <section className={styles.section} aria-label="List of sources">
+          <Origins suggestions={origins} />
           <Form className={styles.search} action="/workspace/sources" role="search">
             <TextField key={words} name="q" type="search" label="Search" defaultValue={words} />
             <Button type="submit">Show</Button>
@@ -54,6 +59,9 @@ export default async function SourcesPage({ searchParams }: PageProps<"/workspac
                   <th scope="col">Group</th>
                   <th scope="col" className={styles.number}>
                     Evidence
+                  </th>
+                  <th scope="col" className={styles.number}>
+                    Claims
                   </th>
                   <th scope="col" className={styles.number}>
                     Articles
@@ -94,6 +102,9 @@ function SourceRow({ source }: { source: ListedSource }): ReactNode {
       </td>
       <td data-label="Evidence" className={styles.number}>
         {source.evidence}
+      </td>
+      <td data-label="Claims" className={styles.number}>
+        {source.claims}
       </td>
       <td data-label="Articles" className={styles.number}>
         {source.articles}

@@ -44,6 +44,10 @@ export function DeskWhere(): ReactNode {
       <Link className={styles.version} href={`/workspace/articles/${desk.id}/numbers` as Route}>
         numbers
       </Link>
+      {" · "}
+      <Link className={styles.version} href={`/workspace/articles/${desk.id}/exchange` as Route}>
+        in and out
+      </Link>
       {desk.may.postVersion ? (
         <>
           {" · "}

@@ -36,6 +36,32 @@ describe("offersFor", () => {
     );
   });
 
+  test("offers where the article links to on words, nearest first, each address once", () => {
+    const { db, as } = aNewsroom();
+    const prose = "Traffic doubled. The port grew, and so did the fleet. Fares fell.";
+    const article = anArticle(db, { text: prose, ownerId: "lena" });
+    aClaim(db, article, { exact: "The port grew" });
+    const desk = articleDesk(db, article.id, as("priya").actor);
+    const link = (words: string, url: string) => {
+      const start = prose.indexOf(words);
+      return { start, end: start + words.length, url };
+    };
+    const links = [
+      link("Traffic", "https://roads.example.gov/counts"),
+      link("port", "https://port.example.org/report"),
+      link("the fleet", "https://port.example.org/report/#fleet"),
+    ];
+    const [claim] = desk.claims;
+    assert.ok(claim);
+    assert.deepEqual(
+      offersFor({ ...desk, links }, claim).map((offer) => offer.kind === "link" && [offer.words, offer.url]),
+      [
+        ["port", "https://port.example.org/report"],
+        ["Traffic", "https://roads.example.gov/counts"],
+      ],
+    );
+  });
+
   test("does not offer what the claim has, by whatever spelling of its link", () => {
     const { offers } = aDesk({ url: "https://ROADS.example.gov/counts/#north" })("priya", "C01");
     assert.deepEqual(
@@ -73,7 +99,7 @@ describe("fieldsOf", () => {
   });
 
   test("guesses of a link of the text how close to the fact it is", () => {
-    const offer = { kind: "link", id: "link-1", url: "https://roads.example.gov/counts" } as const;
+    const offer = { kind: "link", id: "link-1", url: "https://roads.example.gov/counts", words: null } as const;
     assert.deepEqual(fieldsOf(offer), { url: offer.url, tier: "primary" });
   });
 });

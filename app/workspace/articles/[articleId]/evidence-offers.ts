@@ -6,8 +6,8 @@ import type { Fields } from "./named-deed.ts";
 
 /** Evidence that may bear on a claim and is one key away: nobody has decided that it does. */
 export type Offer =
-  /** A link that stands in the article's text. */
-  | { kind: "link"; id: string; url: string }
+  /** Where the article links to, and on which words; null where the address itself is printed in the text. */
+  | { kind: "link"; id: string; url: string; words: string | null }
   /** Attached to another claim of the article, passage and place with it. */
   | { kind: "attached"; id: string; evidence: DeskEvidence; label: string }
   /** Found on file by what was typed. */
@@ -15,7 +15,7 @@ export type Offer =
 
 type EvidenceSuggestion = OnFile["evidence"][number];
 type Place = { start: number; end: number };
-type Around = Pick<ArticleDesk, "text" | "claims">;
+type Around = Pick<ArticleDesk, "text" | "links" | "claims">;
 type Judged = Pick<DeskClaim, "id" | "start" | "end" | "evidence">;
 
 /** How many offers a form shows. */
@@ -28,7 +28,7 @@ const LINK = /https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]}’']/gu;
  * What the writer linked to and what bears on other claims of the article, the nearest in the text first; at most five.
  * What is attached to the claim already is no offer, nor what somebody else's confidential source said.
  */
-export function offersFor({ text, claims }: Around, claim: Judged): Offer[] {
+export function offersFor({ text, links, claims }: Around, claim: Judged): Offer[] {
   const taken = new Set(claim.evidence.map(({ evidenceId }) => evidenceId));
   const urls = new Set(claim.evidence.flatMap(({ url }) => (url ? [bareAddress(url)] : [])));
   const found: { offer: Offer; far: number }[] = [];
@@ -43,13 +43,14 @@ export function offersFor({ text, claims }: Around, claim: Judged): Offer[] {
       found.push({ offer, far: distance(other, claim) });
     }
   }
-  for (const match of text.matchAll(LINK)) {
-    const [url] = match;
+  const linked = [...linksIn(text), ...links.map((link) => ({ ...link, words: wordsOf(text, link) }))].map((link) => ({
+    ...link,
+    far: distance(link, claim) + (isElsewhere(text, link, claim) ? ANOTHER_SENTENCE : 0),
+  }));
+  for (const { url, start, words, far } of linked.toSorted((one, other) => one.far - other.far)) {
     if (urls.has(bareAddress(url))) continue;
     urls.add(bareAddress(url));
-    const place = { start: match.index, end: match.index + url.length };
-    const far = distance(place, claim) + (isElsewhere(text, place, claim) ? ANOTHER_SENTENCE : 0);
-    found.push({ offer: { kind: "link", id: `link-${match.index}`, url }, far });
+    found.push({ offer: { kind: "link", id: `link-${start}`, url, words }, far });
   }
   return found
     .toSorted((one, two) => one.far - two.far)
@@ -77,6 +78,20 @@ export function fieldsOf(offer: Offer): Fields {
 /** Two addresses of one page come out the same, but for parameters: what is attached twice the server tells. */
 export function bareAddress(url: string): string {
   return url.trim().replace(/#.*$/, "").replace(/\/$/, "").toLowerCase();
+}
+
+/** Addresses that are printed in the text. */
+function linksIn(text: string): (Place & { url: string; words: null })[] {
+  return [...text.matchAll(LINK)].map(({ 0: url, index }) => ({
+    url,
+    start: index,
+    end: index + url.length,
+    words: null,
+  }));
+}
+
+function wordsOf(text: string, { start, end }: Place): string {
+  return text.slice(start, end).replace(/\s+/gu, " ");
 }
 
 /** Whether a sentence or a paragraph ends between the two. */

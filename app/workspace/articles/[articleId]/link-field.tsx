@@ -102,7 +102,9 @@ function OfferWords({ offer }: { offer: Offer }): ReactNode {
     return (
       <span className={own.words}>
         <bdi className={own.title}>{offer.url.replace(/^https?:\/\/(?:www\.)?/, "")}</bdi>
-        <span className={own.about}>linked in the text</span>
+        <span className={own.about} dir="auto">
+          {offer.words === null ? "printed in the text" : `linked in the text: “${offer.words}”`}
+        </span>
       </span>
     );
   }

@@ -18,12 +18,12 @@ export const postVersionAction = formAction(PostVersion, (ctx, input) => {
 
 export type LookAhead = { preview: VersionPreview } | { fault: string };
 
-/** What would follow from posting the text. Stores nothing. */
-export async function lookAhead(articleId: string, text: string): Promise<LookAhead> {
+/** What would follow from posting the text, with its links as JSON where they are known. Stores nothing. */
+export async function lookAhead(articleId: string, text: string, links: string | null): Promise<LookAhead> {
   const ctx = await findContext();
   if (!ctx)
     return { fault: "You are signed out. Sign in in another tab, then look again: what you typed is kept here." };
-  const parsed = PreviewVersion.safeParse({ articleId, text });
+  const parsed = PreviewVersion.safeParse({ articleId, text, ...(links === null ? {} : { links }) });
   if (!parsed.success) return { fault: parsed.error.issues.map(({ message }) => message).join(" ") };
   try {
     return { preview: previewVersion(ctx.db, parsed.data, ctx.actor) };

@@ -5,8 +5,10 @@ import { z } from "zod";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { requireContext } from "#/auth/session.ts";
 import { Notice } from "#/components/ui/notice.tsx";
+import { leftOutOf } from "#/newsroom/articles/article-links.ts";
 import { currentVersion, versionNumbered } from "#/newsroom/articles/current-version.ts";
 import { refusalOf } from "#/newsroom/permissions.ts";
+import { isWayOutOpen } from "#/outbound/way-out.ts";
 import { articleOfPage, orNotFound } from "../article-of-page.ts";
 import { Frozen } from "../frozen.tsx";
 import { VersionForm } from "./version-form.tsx";
@@ -51,6 +53,11 @@ export default async function NewVersionPage({ params, searchParams }: Props): P
           current={{ id: current.id, n: current.n }}
           text={(earlier ?? current).text}
           again={earlier?.n ?? null}
+          page={
+            article.sourceUrl
+              ? { address: article.sourceUrl, isWayOutOpen: isWayOutOpen(), leftOut: leftOutOf(db, articleId) }
+              : null
+          }
         />
       ) : (
         <Notice tone="warn">{refusalOf("article.post-version")}</Notice>

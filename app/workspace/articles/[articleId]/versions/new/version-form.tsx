@@ -10,7 +10,9 @@ import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
 import { MAX_TEXT_BYTES } from "#/newsroom/articles/article.ts";
+import type { ArticleLink } from "#/newsroom/articles/links.ts";
 import { type LookAhead, lookAhead, postVersionAction } from "./actions.ts";
+import { LookForNew } from "./look-for-new.tsx";
 import { Preview } from "./preview.tsx";
 import styles from "./version-form.module.css";
 
@@ -23,22 +25,26 @@ type VersionFormProps = {
   text: string;
   /** The number of the earlier version that is posted again, unchanged. */
   again: number | null;
+  /** Where the page can be looked at again, and what a person left out of it; null where there is no address. */
+  page: { address: string; isWayOutOpen: boolean; leftOut: readonly string[] } | null;
 };
 
 /** The next text of the article. What would follow from it is shown before anything is stored. */
-export function VersionForm({ articleId, language, current, text, again }: VersionFormProps): ReactNode {
+export function VersionForm({ articleId, language, current, text, again, page }: VersionFormProps): ReactNode {
   const [state, post] = useActionState(postVersionAction, idle);
   const [ahead, setAhead] = useState<LookAhead | null>(null);
   const [isBusy, start] = useTransition();
   const [size, measure] = useState(() => textSize(text, MAX_TEXT_BYTES));
+  /** Of the text in the field, while it is as it was fetched. */
+  const [links, setLinks] = useState<ArticleLink[] | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const preview = ahead && "preview" in ahead ? ahead.preview : null;
   const isConflict = state.status === "conflict";
 
-  function look(): void {
+  function look(fetched: ArticleLink[] | null = links): void {
     const written = form.current?.querySelector<HTMLTextAreaElement>("#text")?.value ?? "";
     start(async () => {
-      const answer = await lookAhead(articleId, written).catch(
+      const answer = await lookAhead(articleId, written, fetched && JSON.stringify(fetched)).catch(
         (): LookAhead => ({ fault: "The server did not answer. Try again in a moment." }),
       );
       setAhead(answer);
@@ -69,6 +75,15 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
     start(() => post(data));
   }
 
+  function takeOver(fetched: string, itsLinks: ArticleLink[]): void {
+    const area = form.current?.querySelector<HTMLTextAreaElement>("#text");
+    if (!area) return;
+    area.value = fetched;
+    measure(textSize(fetched, MAX_TEXT_BYTES));
+    setLinks(itsLinks);
+    look(itsLinks);
+  }
+
   return (
     <Form
       ref={form}
@@ -90,6 +105,10 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
       ) : (
         <FormSummary state={state} labels={labels} />
       )}
+      {links ? <input type="hidden" name="links" value={JSON.stringify(links)} /> : null}
+      {page && again === null ? (
+        <LookForNew articleId={articleId} {...page} current={{ n: current.n, text }} onFound={takeOver} />
+      ) : null}
       <ArticleTextField
         id="text"
         name="text"
@@ -108,6 +127,7 @@ export function VersionForm({ articleId, language, current, text, again }: Versi
         onSize={(next) => {
           measure(next);
           setAhead(null);
+          setLinks(null);
         }}
       />
       <TextField
