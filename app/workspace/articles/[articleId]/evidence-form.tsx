@@ -58,7 +58,10 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
   const found = useOnFile(isLink ? (url.length > 8 ? bareAddress(url) : "") : url);
   const named = useOnFile(name);
   const { text, links, claims } = desk;
-  const near = useMemo(() => (isOpen ? offersFor({ text, links, claims }, claim) : []), [isOpen, text, links, claims, claim]);
+  const near = useMemo(
+    () => (isOpen ? offersFor({ text, links, claims }, claim) : []),
+    [isOpen, text, links, claims, claim],
+  );
   const offers = again || isLink ? [] : url === "" ? near : offersOnFile(found.evidence, claim);
   const same =
     again ?? found.evidence.find((item) => item.url !== null && bareAddress(item.url) === bareAddress(url)) ?? null;
