@@ -25,7 +25,6 @@ export function useSelected(
   all.current = items;
   const [id, setId] = useState(() => idOf(firstOf(items, new URLSearchParams(search), "")));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the hook's value may be older than the address
   useEffect(() => {
     const follow = (): void => {
       if (owed.current) return;
