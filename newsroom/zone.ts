@@ -42,9 +42,8 @@ export function clockIn(moment: number, timeZone: string): { date: string; time:
 
 /** "Wednesday 4 March 2026, 06:00 (Europe/Berlin)" */
 export function momentWords(moment: number, timeZone: string): string {
-  const day = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    ...{ weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  }).format(moment);
+  const words = (parts: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, ...parts }).format(moment);
+  const day = `${words({ weekday: "long" })} ${words({ day: "numeric", month: "long", year: "numeric" })}`;
   return `${day}, ${clockIn(moment, timeZone).time} (${timeZone})`;
 }

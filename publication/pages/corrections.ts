@@ -44,7 +44,7 @@ function list(corrections: readonly PublishedCorrection[]): Html {
   return html`<ol class="correction-list" role="list">${corrections.map(
     (entry) => html`<li id="${entry.report.slug}-v${entry.version}">
 <p class="kind"><b>${correctionName(entry)}</b>, ${dated(entry.at)}</p>
-<p class="about"><a href="${reportPath(entry.report)}" dir="auto">${entry.report.title}</a></p>
+<p class="of"><a href="${reportPath(entry.report)}" dir="auto">${entry.report.title}</a></p>
 ${correctionWords(entry)}
 <p class="more"><a href="${correctionPath(entry.report, entry)}">What changed in version ${entry.version}</a></p>
 </li>`,

@@ -37,6 +37,7 @@ export function reportArticle(snapshot: ReportSnapshot): Html {
   return html`<article class="col report">
 <header>
 <p class="kicker" lang="en">Fact-check · ${articleChecked(article)}</p>
+${isGone && html`<p class="withdrawn" lang="en"><b>Retracted</b> on ${dated(report.publishedAt)}</p>`}
 <h1 dir="auto">${report.title}</h1>
 ${!isGone && html`<p class="dek" dir="auto">${report.dek}</p>`}
 ${facts(snapshot)}
@@ -108,7 +109,7 @@ function about(snapshot: ReportSnapshot): Html {
 <h2 id="about">About this check</h2>
 <dl>
 <div><dt>The article</dt><dd>${href === null ? headline : html`<a href="${href}" rel="external">${headline}</a>`}${origin}</dd></div>
-<div><dt>What was read</dt><dd>${counted(article.sentences, "sentence")}, in which ${claims.length === 1 ? "one claim was" : `${claims.length} claims were`} checked. <a href="/methodology">How we check</a> and <a href="/ratings">what the ratings mean</a>.</dd></div>
+<div><dt>What was read</dt><dd>${counted(article.sentences, "sentence")}${claims.length > 0 && `, in which ${claims.length === 1 ? "one claim was" : `${claims.length} claims were`} checked`}. <a href="/methodology">How we check</a> and <a href="/ratings">what the ratings mean</a>.</dd></div>
 <div><dt>Who answers for it</dt><dd>Signed off by <bdi>${checking.signedOffBy}</bdi> on ${dated(checking.signedOffAt)}, published by <bdi>${checking.publishedBy}</bdi>.</dd></div>
 <div><dt>Fingerprint</dt><dd>SHA-256 of the text that was checked: <code>${article.textSha256}</code></dd></div>
 <div><dt>Data</dt><dd><a href="${versionPath(snapshot.report)}">This version as data</a>, signed. <a href="${verifyPath(snapshot.report)}">How to verify it</a>.</dd></div>

@@ -31,8 +31,10 @@ function compared({ field, from, to }: TextChange): Part {
   // Of a word that stands for a whole, half is no change that can be read.
   const isWhole = field === "Verdict" || from === "" || to === "" || from.length + to.length > LONGEST_COMPARED;
   if (isWhole) return [from !== "" && html`<del>${from}</del> `, to !== "" && html`<ins>${to}</ins>`];
-  return wordChanges(from, to).map(({ kind, words }) => {
-    if (kind === "removed") return html`<del>${words}</del>`;
+  return wordChanges(from, to).map(({ kind, words }, index, runs) => {
+    // What came in its place must not run into what is gone.
+    const gap = runs[index + 1]?.kind === "inserted" && !/\s$/u.test(words) ? " " : "";
+    if (kind === "removed") return html`<del>${words}</del>${gap}`;
     return kind === "inserted" ? html`<ins>${words}</ins>` : words;
   });
 }
