@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { articles, articleVersions, claims } from "#/db/schema/index.ts";
+import { articles, articleVersions, claims, sources } from "#/db/schema/index.ts";
+import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
+import { AttachEvidence } from "#/newsroom/evidence/input.ts";
 import { openDesk } from "./at-the-desk.ts";
 import { expect, test } from "./newsroom.ts";
 import { acceptAll } from "./own-claims.ts";
-import { submit, withDatabase } from "./own-data.ts";
+import { contextOf, submit, withDatabase } from "./own-data.ts";
 import { ownFolder, startServer } from "./own-server.ts";
 
 const newArticle = "/workspace/articles/new";
@@ -148,8 +150,53 @@ test("claims come in from a table once every line is right, go out in three form
   expect([...text].slice(position.start, position.end).join("")).toBe("Nobody 😀 asked in Sandhaven.");
 
   await openDesk(page, article.id, json.claims[0].label);
-  await page.keyboard.press("z");
+  await page.keyboard.press("Control+z");
   await expect.poll(() => acceptedIn(article.id)).toBe(0);
+});
+
+test("sources of one story are suggested as one, and a confidential source is in no byte that leaves", async ({
+  page,
+  signInAs,
+}) => {
+  const number = Date.now();
+  const canary = `Zebulon Quast ${number}`;
+  const text = "The ferry company carried 412,000 passengers last year.";
+  const article = submit("noor", { mode: "copy_check", headline: `One story twice ${number}`, text });
+  const [claim] = acceptAll(article.id);
+  const passage = `The ferry company carried 412,000 passengers last year, the port of pier ${number} told the agency.`;
+  withDatabase((db) => {
+    const attach = (given: Record<string, string>): void => {
+      const all = { claimId: claim?.id, stance: "supports", quote: passage, ...given };
+      attachEvidence(contextOf(db, "tomas"), AttachEvidence.parse(all));
+    };
+    attach({ url: `https://courier-${number}.example.com/`, sourceName: `Courier ${number}` });
+    attach({ url: `https://post-${number}.example.com/`, sourceName: `Post ${number}` });
+    const hidden = { isConfidential: "on", publicDescription: "a port official", title: `Talk with ${canary}` };
+    attach({ ...hidden, sourceName: canary, note: `${canary} asked for silence` });
+  });
+
+  await signInAs("ravi");
+  const source = withDatabase((db) => db.select().from(sources).where(eq(sources.name, canary)).get());
+  const desk = `/workspace/articles/${article.id}`;
+  const leaving = [
+    ...["/workspace/sources", `/workspace/sources?q=Zebulon`, `/workspace/sources/${source?.id}`, desk],
+    ...[`${desk}/exchange/claims.csv`, `${desk}/exchange/claims.json`, `${desk}/exchange/claims.jsonld`],
+    ...[`${desk}/changes?since=0`, "/workspace/audit", "/", "/feed.xml", "/feed.json", "/api/v1/reports"],
+  ];
+  for (const address of leaving) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    expect((await answer.text()).includes(canary), address).toBe(false);
+  }
+
+  await page.goto("/workspace/sources");
+  const both = page.getByRole("listitem").filter({ hasText: `Courier ${number} and Post ${number}` });
+  await expect(both).toContainText("nearly the same words");
+  expect(await axeFaults(page)).toEqual([]);
+  await both.getByLabel("Name of the group").fill(`Agency ${number}`);
+  await both.getByRole("button", { name: "Count them as one" }).click();
+  await expect(both).toHaveCount(0);
+  await expect(page.getByRole("row").filter({ hasText: `Post ${number}` })).toContainText(`agency ${number}`);
 });
 
 async function download(page: Page, name: string): Promise<string> {
