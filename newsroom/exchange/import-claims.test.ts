@@ -68,6 +68,10 @@ Traffic doubled in 2025.,1,,supports,port.example.org,,
 Traffic doubled in 2025.,3,,,,,`);
 
     assert.equal(report.isStored, false);
+    assert.deepEqual(
+      report.faults.map(({ where }) => where),
+      ["Line 3", "Line 4", "Line 5", "Line 6", "Line 8", "Line 9"],
+    );
     assert.deepEqual(Object.fromEntries(report.faults.map(({ where, reason }) => [where, reason.slice(0, 60)])), {
       "Line 3": "These words stand in the article more than once: say which i",
       "Line 4": "The article does not hold these words. Copy them from its cu",

@@ -13,17 +13,20 @@ export function ArticleLinks({ claim, onTake }: { claim: DeskClaim; onTake: (url
   const candidates = candidateLinks(desk, claim.places, attached);
   if (candidates.length === 0) return null;
   return (
-    <ul className={own.linked} aria-label="Linked in the article">
-      {candidates.map(({ url, host, words }) => (
-        <li key={url}>
-          <Button size="small" title={url} onClick={() => onTake(url)}>
-            <span className={own.linkWords} dir="auto">
-              “{words}”
-            </span>{" "}
-            <bdi>{host}</bdi>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div className={own.links}>
+      <p id="article-links">Linked in the article</p>
+      <ul className={own.linked} aria-labelledby="article-links">
+        {candidates.map(({ url, host, words }) => (
+          <li key={url}>
+            <Button size="small" title={url} onClick={() => onTake(url)}>
+              <span className={own.linkWords} dir="auto">
+                “{words}”
+              </span>{" "}
+              <bdi>{host}</bdi>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
