@@ -25,6 +25,7 @@ export function deskPages(): string[] {
         `/workspace/articles/${idOf(libraryHours.headline)}/report`,
         `/workspace/sources/${source?.id ?? "missing"}`,
         `/workspace/articles/${idOf(tramExtension.headline)}/details`,
+        `/workspace/articles/${idOf(tramExtension.headline)}/exchange`,
       ];
     }),
     "/workspace/sources",
@@ -36,6 +37,7 @@ export function deskPages(): string[] {
     "/workspace/notifications",
     "/workspace/account",
     "/workspace/account/keys",
+    "/workspace/account/bookmarklet",
     "/workspace/queue",
     "/workspace/queue/team",
   ];

@@ -117,7 +117,18 @@ function textIn(source: number, text: string, isTitle: boolean): Text[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < (isTitle ? FEWEST_TITLE_WORDS : FEWEST_WORDS)) return [];
   const runs = new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" ")));
-  return [{ source, runs, start: text.split(/\s+/u).slice(0, 8).join(" "), isTitle }];
+  return [
+    {
+      source,
+      runs,
+      start: text
+        .split(/\s+/u)
+        .slice(0, 8)
+        .join(" ")
+        .replace(/[,;:.]$/, ""),
+      isTitle,
+    },
+  ];
 }
 
 /** Whatever is tied to each other, directly or by others, in the order of the sources. */

@@ -3,11 +3,15 @@ import { describe, test } from "node:test";
 import { attachments, auditEvents, claims, sources } from "#/db/schema/index.ts";
 import { articleDesk } from "../articles/queries.ts";
 import { submitArticle } from "../articles/submit-article.ts";
+import { csvOf } from "../numbers/csv.ts";
 import { everyRow } from "../testing/every-table.ts";
 import { aNewsroom, anArticle } from "../testing/newsroom.ts";
+import { redoChange } from "../undo/redo-change.ts";
 import { undoChange } from "../undo/undo-change.ts";
 import { importClaims } from "./import-claims.ts";
 import { ImportClaims } from "./input.ts";
+import { sampleClaims } from "./sample.ts";
+import { claimTable } from "./table.ts";
 
 const text = "Traffic doubled in 2025.\nThe port grew by 4%.\nTraffic doubled in 2025.\nNobody asked.";
 
@@ -64,6 +68,10 @@ Traffic doubled in 2025.,1,,supports,port.example.org,,
 Traffic doubled in 2025.,3,,,,,`);
 
     assert.equal(report.isStored, false);
+    assert.deepEqual(
+      report.faults.map(({ where }) => where),
+      ["Line 3", "Line 4", "Line 5", "Line 6", "Line 8", "Line 9"],
+    );
     assert.deepEqual(Object.fromEntries(report.faults.map(({ where, reason }) => [where, reason.slice(0, 60)])), {
       "Line 3": "These words stand in the article more than once: say which i",
       "Line 4": "The article does not hold these words. Copy them from its cu",
@@ -94,6 +102,23 @@ Traffic doubled in 2025.,3,,,,,`);
     assert.equal(says, "imported claims into the article");
     assert.deepEqual(articleDesk(db, article.id, as("priya").actor).claims, []);
     assert.equal(db.select().from(sources).all().length, 1);
+
+    redoChange(as("priya"), { articleId: article.id });
+
+    assert.equal(articleDesk(db, article.id, as("priya").actor).claims.length, 2);
+  });
+
+  test("takes the sample in, as JSON and as a table", () => {
+    for (const name of ["sample.json", "sample.csv"]) {
+      const { db, as } = aNewsroom();
+      const words = "Union leader Petra Aalders said the company carried 412,000 passengers last year.";
+      const article = anArticle(db, { text: `${words}\nThe company employs 38 people.` });
+      const text = name === "sample.json" ? JSON.stringify(sampleClaims) : csvOf(claimTable(sampleClaims));
+
+      const report = importClaims(as("priya"), { articleId: article.id, name, text, isTrial: false });
+
+      assert.deepEqual(report, { claims: 2, accepted: 0, evidence: 2, faults: [], isStored: true });
+    }
   });
 
   test("accepts what the engine suggested on the same words, as the file words it, and refuses a claim twice", () => {

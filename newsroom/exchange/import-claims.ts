@@ -13,7 +13,7 @@ import { NewsroomError, RuleBroken } from "../errors.ts";
 import { addEvidence } from "../evidence/add-evidence.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { type Change, transact } from "../transact.ts";
-import type { FilePlace, ImportReport } from "./format.ts";
+import type { Fault, FilePlace, ImportReport } from "./format.ts";
 import type { ImportClaims, ImportedClaim } from "./input.ts";
 import { spanOf } from "./places.ts";
 import { readClaims } from "./read-claims.ts";
@@ -67,9 +67,14 @@ export function importClaims(ctx: Context, input: ImportClaims): ImportReport {
       return report;
     });
   } catch (error) {
-    if (error instanceof NotKept) return error.report;
+    if (error instanceof NotKept) return { ...error.report, faults: error.report.faults.toSorted(inOrderOfFile) };
     throw error;
   }
+}
+
+/** "Line 9" before "Line 10". */
+function inOrderOfFile(one: Fault, other: Fault): number {
+  return one.where.localeCompare(other.where, "en", { numeric: true });
 }
 
 function takeIn(

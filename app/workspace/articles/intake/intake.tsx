@@ -1,5 +1,5 @@
 "use client";
-import { type DragEvent, type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
 import { controlClass, Labelled } from "#/components/ui/field.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
@@ -79,43 +79,45 @@ type AddressFormProps = {
   onFault: (sentence: string) => void;
 };
 
+/** No form: without scripts there would be nothing to send it to. */
 function AddressForm({ address, isWayOutOpen, onAddress, onFault }: AddressFormProps): ReactNode {
-  function send(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const given = String(new FormData(event.currentTarget).get("from") ?? "").trim();
+  const field = useRef<HTMLInputElement>(null);
+  function send(): void {
+    const given = field.current?.value.trim() ?? "";
     if (given === "") onFault("Write the address of the article.");
     else onAddress(/^[a-z]+:/i.test(given) ? given : `https://${given}`);
   }
   const hint = isWayOutOpen
     ? "The page is fetched once, and you see what is taken of it before anything is stored."
-    : "The network is off here (OUTBOUND=off), so no address can be read. A saved page or a file works, and so does pasting.";
+    : "The network is off here (OUTBOUND=off), so no address can be read. A saved page or another file works, and so does pasting.";
   return (
-    <form onSubmit={send} noValidate>
-      <Labelled id="from" label="Read from an address" hint={hint}>
-        <span className={styles.line}>
-          <input
-            id="from"
-            name="from"
-            className={controlClass()}
-            type="url"
-            inputMode="url"
-            placeholder="https://"
-            autoComplete="off"
-            defaultValue={address}
-            disabled={!isWayOutOpen}
-            aria-describedby="from-hint"
-          />
-          <Button
-            type="submit"
-            disabled={!isWayOutOpen}
-            // Handed over by the bookmarklet: a person says that it is fetched, whichever site made the link.
-            autoFocus={address !== ""}
-          >
-            Read it
-          </Button>
-        </span>
-      </Labelled>
-    </form>
+    <Labelled id="from" label="Read from an address" hint={hint}>
+      <span className={styles.line}>
+        <input
+          id="from"
+          ref={field}
+          className={controlClass()}
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          autoComplete="off"
+          defaultValue={address}
+          disabled={!isWayOutOpen}
+          aria-describedby="from-hint"
+          onKeyDown={(event) => {
+            if (event.key === "Enter") send();
+          }}
+        />
+        <Button
+          disabled={!isWayOutOpen}
+          // Handed over by the bookmarklet: a person says that it is fetched, whichever site made the link.
+          autoFocus={address !== ""}
+          onClick={send}
+        >
+          Read it
+        </Button>
+      </span>
+    </Labelled>
   );
 }
 

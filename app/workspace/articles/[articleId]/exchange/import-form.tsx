@@ -46,7 +46,7 @@ export function ImportForm({ articleId }: { articleId: string }): ReactNode {
       >
         <input
           id="claims-file"
-          className={controlClass()}
+          className={controlClass(styles.file)}
           type="file"
           accept=".csv,.tsv,.json"
           aria-describedby="claims-file-hint"
