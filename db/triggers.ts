@@ -17,6 +17,7 @@ const KEPT = {
   articles: "An article is never deleted",
   attachments: "Evidence is withdrawn, never deleted",
   claims: "A claim is dismissed, never deleted",
+  evidence_copies: "A copy is kept for good",
   flags: "A flag is closed, never deleted",
   people: "A person's account is disabled, never deleted",
   reports: "A report is retracted, never deleted",
@@ -33,7 +34,9 @@ export function ensureTriggers(sqlite: Sqlite.Database): void {
       refuse(table, "update", message),
       refuse(table, "delete", message),
     ]),
-    ...Object.entries(KEPT).map(([table, message]) => refuse(table, "delete", message)),
+    ...Object.entries(KEPT)
+      .filter(([table]) => isThere(sqlite, table))
+      .map(([table, message]) => refuse(table, "delete", message)),
     anchorMatchesText("insert"),
     anchorMatchesText("update"),
     ...(Object.keys(TRACKED) as TrackedTable[]).flatMap((table) => notesChanges(sqlite, table)),
@@ -50,6 +53,10 @@ export function dropTriggers(sqlite: Sqlite.Database): void {
 /** Whether a row of the table can go: in the others a deed is taken back by leaving its rows out of every read. */
 export function refusesDeletion(table: string): boolean {
   return table in IMMUTABLE || table in KEPT;
+}
+
+function isThere(sqlite: Sqlite.Database, table: string): boolean {
+  return sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined;
 }
 
 function refuse(table: string, deed: "update" | "delete", message: string): string {

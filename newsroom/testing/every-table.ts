@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import {
+  archivedPages,
   assignments,
   checkSheets,
   claimAnchors,
@@ -8,15 +9,19 @@ import {
   contacts,
   correctionRequests,
   dismissals,
+  evidenceCopies,
+  evidenceItems,
   exclusions,
   flagAnswers,
   flagClosings,
   flagQuestions,
   flags,
   invitations,
+  jobs,
   lostAnchors,
   notifications,
   openChanges,
+  passages,
   publicPages,
   reports,
   reportVersions,
@@ -27,6 +32,7 @@ import {
   undos,
   unveilings,
   verdicts,
+  visits,
   waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
@@ -144,6 +150,32 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
     .run();
   db.insert(correctionRequests)
     .values({ id: "cr1", reportId: "r1", whatIsWrong: "Not so.", receivedAt: at, dueOn: "2026-03-09" })
+    .run();
+  const evidenceId = db.select().from(evidenceItems).get()?.id ?? "";
+  db.insert(jobs)
+    .values({
+      id: "j1",
+      kind: "copy",
+      subjectId: evidenceId,
+      state: "done",
+      isAutomatic: true,
+      runAfter: at,
+      queuedAt: at,
+      endedAt: at,
+    })
+    .run();
+  const copy = { evidenceId, sha256, bytes: 12, mediaType: "text/html", keptAt: at, jobId: "j1" };
+  db.insert(evidenceCopies)
+    .values({ id: "cp1", origin: "fetched", ...copy })
+    .run();
+  const visited = { status: 200, address: "https://office.example.gov/", visitedAt: at, jobId: "j1" };
+  db.insert(visits)
+    .values({ id: "vi1", evidenceId, result: "ok", copyId: "cp1", ...visited })
+    .run();
+  db.insert(passages).values({ attachmentId, copyId: "cp1", state: "found", start: 3, end: 9 }).run();
+  const archived = { address: "https://archive.example.org/1", archivedAt: at, jobId: "j2" };
+  db.insert(archivedPages)
+    .values({ evidenceId, ...archived })
     .run();
   db.insert(signingKeys).values({ id: "k1", publicKey: "AA", takenUpAt: at }).run();
   const bytes = Buffer.from([0, 1, 254, 255]);
