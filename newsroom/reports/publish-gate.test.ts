@@ -15,6 +15,7 @@ const settled: Claim = {
   isWaived: false,
   lost: [],
   flags: [],
+  uncopied: [],
 };
 const gate = (claims: Partial<Claim>[], mode: GateFacts["mode"] = "copy_check"): GateFacts => ({
   mode,
