@@ -22,25 +22,25 @@ export async function readApart(
   const timer = setTimeout(() => resolve(unreadable("It takes too long to read: open the file itself.")), ms);
   const abort = (): void => reject(signal.reason as Error);
   signal.addEventListener("abort", abort);
-  thread
-    .on("message", (read: ReadCopy) => {
-      isWell = true;
-      resolve(read);
-    })
-    .on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") reject(error);
-      else resolve(unreadable("It takes too much memory to read: open the file itself."));
-    })
-    .on("exit", () => reject(new Error("The reading thread ended without an answer")));
+  const answered = (read: ReadCopy): void => {
+    isWell = true;
+    resolve(read);
+  };
+  const failed = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") reject(error);
+    else resolve(unreadable("It takes too much memory to read: open the file itself."));
+  };
+  const ended = (): void => reject(new Error("The reading thread ended without an answer"));
+  thread.on("message", answered).on("error", failed).on("exit", ended);
   thread.postMessage(unread);
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
-    thread.removeAllListeners();
     if (isWell && !idle) putAside(thread, heapMb);
     else await thread.terminate();
+    thread.off("message", answered).off("error", failed).off("exit", ended);
   }
 }
 
@@ -48,22 +48,21 @@ function takeThread(heapMb: number): Worker {
   if (idle?.heapMb === heapMb) {
     const { thread } = idle;
     idle = null;
-    thread.removeAllListeners();
     thread.ref();
     return thread;
   }
-  return new Worker(new URL("./reading-thread.ts", import.meta.url), {
+  const thread = new Worker(new URL("./reading-thread.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
+  const forget = (): void => {
+    if (idle?.thread === thread) idle = null;
+  };
+  return thread.on("error", forget).on("exit", forget);
 }
 
 function putAside(thread: Worker, heapMb: number): void {
   idle = { thread, heapMb };
   thread.unref();
-  const forget = (): void => {
-    if (idle?.thread === thread) idle = null;
-  };
-  thread.on("error", forget).on("exit", forget);
 }
 
 function unreadable(sentence: string): ReadCopy {
