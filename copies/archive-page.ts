@@ -41,7 +41,12 @@ export async function archivePage(copying: Copying, job: HeldJob, { note, signal
   for (let question = 0; question < QUESTIONS; question += 1) {
     const answer = await ask(`/save/status/${memo}`);
     const { status, timestamp, original_url: kept } = answer;
-    if (status === "success" && typeof timestamp === "string" && /^\d{14}$/.test(timestamp) && typeof kept === "string") {
+    if (
+      status === "success" &&
+      typeof timestamp === "string" &&
+      /^\d{14}$/.test(timestamp) &&
+      typeof kept === "string"
+    ) {
       const address = `${archiveAddress.replace(/\/$/, "")}/web/${timestamp}/${kept}`;
       return noteArchived({ db, actor: KEEPER, now }, { job, address });
     }
@@ -60,7 +65,8 @@ async function asked(address: string, call: ServiceCall): Promise<Record<string,
     throw new JobFault(answer.sentence, { mayPass: true, retryAt: answer.retryAt });
   }
   const { status, json } = answer;
-  if (status === 401 || status === 403) throw new JobFault("The archive does not take the key: an administrator sets it.");
+  if (status === 401 || status === 403)
+    throw new JobFault("The archive does not take the key: an administrator sets it.");
   if (status < 200 || status >= 300 || json === null || typeof json !== "object") {
     throw new JobFault(`The archive answers with ${status}.`, { mayPass: status === 429 || status >= 500 });
   }

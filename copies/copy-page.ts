@@ -1,10 +1,10 @@
-import { canonicalUrl } from "#/newsroom/evidence/evidence.ts";
-import { KEEPER, visitResultOf } from "#/newsroom/copies/copy.ts";
-import { keepCopy, type Visited } from "#/newsroom/copies/keep-copy.ts";
-import { copyPolicy, evidenceToCopy, latestCopies, quotedPassages } from "#/newsroom/copies/queries.ts";
 import type { HeldJob } from "#/jobs/queue.ts";
 import { JobFault } from "#/jobs/retry.ts";
 import type { Worker } from "#/jobs/runner.ts";
+import { KEEPER, visitResultOf } from "#/newsroom/copies/copy.ts";
+import { keepCopy, type Visited } from "#/newsroom/copies/keep-copy.ts";
+import { copyPolicy, evidenceToCopy, latestCopies, quotedPassages } from "#/newsroom/copies/queries.ts";
+import { canonicalUrl } from "#/newsroom/evidence/evidence.ts";
 import { type Fetched, fetchPage } from "#/outbound/fetch-page.ts";
 import type { RefusalReason } from "#/outbound/refusal.ts";
 import type { Copying } from "./copying.ts";
@@ -13,9 +13,15 @@ import type { ReadCopy } from "./read-copy.ts";
 import { sha256Of, storeBytes } from "./store.ts";
 
 /** What may be otherwise in a while. */
-const passing: ReadonlySet<RefusalReason> = new Set<RefusalReason>(
-  ["unknown-host", "unreachable", "timed-out", "too-slow", "cut-short", "host-busy", "asked-to-wait"],
-);
+const passing: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  "unknown-host",
+  "unreachable",
+  "timed-out",
+  "too-slow",
+  "cut-short",
+  "host-busy",
+  "asked-to-wait",
+]);
 
 /** The page was there, and is not any more (RFC 9110). */
 const GONE = new Set([404, 410]);
@@ -47,7 +53,8 @@ export async function copyPage(copying: Copying, job: HeldJob, { note, signal }:
   note({ step: "keeping it" });
   const { fetched } = latestCopies(db, job.subjectId);
   const textSha256 = text === null ? null : await storedUnless(folder, text, fetched?.textSha256 ?? null);
-  const isSame = fetched !== null && (textSha256 === null ? fetched.sha256 === page.sha256 : fetched.textSha256 === textSha256);
+  const isSame =
+    fetched !== null && (textSha256 === null ? fetched.sha256 === page.sha256 : fetched.textSha256 === textSha256);
   const isElsewhere = canonicalUrl(address) !== canonicalUrl(item.url);
   const result = visitResultOf({ isGone: false, isChanged: fetched !== null && !isSame, isElsewhere });
   if (isSame) return keep({ result, fresh: null, sameAs: fetched.id });

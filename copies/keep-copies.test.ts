@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,17 +7,17 @@ import { afterEach, beforeEach, describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { archivedPages, auditEvents, evidenceCopies, jobs, newsrooms, sources, visits } from "#/db/schema/index.ts";
+import { aPdf, lines } from "#/ingest/testing/pdf.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
-import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
-import { AttachEvidence } from "#/newsroom/evidence/input.ts";
 import { askForCopy } from "#/newsroom/copies/ask-for-copy.ts";
 import { cancelCopy } from "#/newsroom/copies/cancel-copy.ts";
+import { namedFiles } from "#/newsroom/copies/queries.ts";
 import { queueRevisits } from "#/newsroom/copies/queue-revisits.ts";
 import { uploadCopy } from "#/newsroom/copies/upload-copy.ts";
-import { namedFiles } from "#/newsroom/copies/queries.ts";
+import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
+import { AttachEvidence } from "#/newsroom/evidence/input.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
-import { aPdf, lines } from "#/ingest/testing/pdf.ts";
-import { keepCopies } from "./keep-copies.ts";
+import { keepCopies, takeUpCopies } from "./keep-copies.ts";
 import { filesIn, storeBytes, storedBytes } from "./store.ts";
 import { type OwnPages, ownPages } from "./testing/own-pages.ts";
 
@@ -59,13 +59,26 @@ function aDesk() {
   return {
     ...newsroom,
     attach,
-    shown: (name: Parameters<typeof as>[0] = "priya") => articleDesk(db, article.id, as(name).actor).claims[0]?.evidence ?? [],
+    shown: (name: Parameters<typeof as>[0] = "priya") =>
+      articleDesk(db, article.id, as(name).actor).claims[0]?.evidence ?? [],
     /** Keeps copies until nothing is open any more, or all that is waits for another try. */
     async work() {
       const stop = new AbortController();
-      const kept = keepCopies({ db, folder, outbound: pages.outbound, stop: stop.signal, everyMs: 5, archiveKey: () => "a:b" });
+      await takeUpCopies({ db, folder });
+      const kept = keepCopies({
+        db,
+        folder,
+        outbound: pages.outbound,
+        stop: stop.signal,
+        everyMs: 5,
+        archiveKey: () => "a:b",
+      });
       const isBusy = (): boolean =>
-        db.select().from(jobs).all().some(({ state, runAfter }) => state === "running" || (state === "queued" && runAfter <= new Date()));
+        db
+          .select()
+          .from(jobs)
+          .all()
+          .some(({ state, runAfter }) => state === "running" || (state === "queued" && runAfter <= new Date()));
       while (isBusy()) await wait(5);
       stop.abort();
       await kept;
@@ -122,7 +135,11 @@ describe("a link that is attached", () => {
   test("is not asked for by itself where its source is confidential, and is when somebody says so", async () => {
     answer = html("The port grew.");
     const { db, as, attach, work } = aDesk();
-    const evidenceId = attach({ url: `${pages.origin}/secret`, isConfidential: "on", publicDescription: "an official" });
+    const evidenceId = attach({
+      url: `${pages.origin}/secret`,
+      isConfidential: "on",
+      publicDescription: "an official",
+    });
     await work();
     assert.deepEqual(asked, []);
 
@@ -187,7 +204,9 @@ describe("a page that is looked at again", () => {
 
   test("and is the same makes no second copy, whatever changed in its markup", async () => {
     const same = page("The port grew by 4.1% in 2025.").replace("<main>", `<main data-visit="2">`);
-    const { copies, evidence } = await lookedAtAgain((_, response) => response.setHeader("content-type", "text/html").end(same));
+    const { copies, evidence } = await lookedAtAgain((_, response) =>
+      response.setHeader("content-type", "text/html").end(same),
+    );
 
     assert.equal(copies.length, 1);
     assert.equal(evidence?.keeping?.visit?.result, "ok");
@@ -215,7 +234,10 @@ describe("a page that is looked at again", () => {
       else html("The port grew by 4.1% in 2025.")(request, response);
     });
 
-    assert.partialDeepStrictEqual(evidence?.keeping?.visit, { result: "redirected", address: `${pages.origin}/elsewhere` });
+    assert.partialDeepStrictEqual(evidence?.keeping?.visit, {
+      result: "redirected",
+      address: `${pages.origin}/elsewhere`,
+    });
   });
 });
 
@@ -276,7 +298,9 @@ test("an archive that is set keeps the page too, and is asked once", async () =>
     else html("The port grew.")(request, response);
   };
   const { db, attach, shown, work } = aDesk();
-  db.update(newsrooms).set({ archiveAddress: `${pages.origin}/archive` }).run();
+  db.update(newsrooms)
+    .set({ archiveAddress: `${pages.origin}/archive` })
+    .run();
   attach({ url: `${pages.origin}/port` });
 
   await work();

@@ -17,17 +17,23 @@ const tenMinutes = 600_000;
 export type Keeping = Omit<Copying, "now"> & Pick<RunnerSettings, "stop" | "everyMs" | "atOnce">;
 
 /**
- * Keeps copies until `stop`, as the only one on this database: takes up what an earlier process left, removes files that
- * no row names, then does jobs as they come. While the network is off, what needs it waits.
+ * Takes up what an earlier process left: its jobs are queued again, and files that no row names are removed. Before
+ * anything else works on this database.
+ */
+export async function takeUpCopies({ db, folder }: Pick<Copying, "db" | "folder">): Promise<void> {
+  takeUpInterrupted(db);
+  await sweep(folder, namedFiles(db));
+}
+
+/**
+ * Does the jobs on copies as they come, until `stop`. While the network is off, what needs it waits.
  *
- * @returns what resolves when it has stopped
+ * @returns what resolves when everything in hand is put down
  */
 export async function keepCopies({ stop, everyMs, atOnce, ...given }: Keeping): Promise<void> {
   const now = (): Date => new Date();
   const copying: Copying = { ...given, now };
-  const { db, folder } = copying;
-  takeUpInterrupted(db);
-  await sweep(folder, namedFiles(db));
+  const { db } = copying;
 
   const doers: RunnerSettings["doers"] = { read: (job, worker) => readAgain(copying, job, worker) };
   if (!isNetworkOff()) {

@@ -1,9 +1,9 @@
 import { ingestFile } from "#/ingest/ingest-file.ts";
 import { ingestPage } from "#/ingest/ingest-page.ts";
 import { RefusedDocument } from "#/ingest/ingested-article.ts";
-import { type FileKind, kindOfFile } from "#/ingest/kind-of-file.ts";
 import { wholePageText } from "#/ingest/whole-page.ts";
 import { type CopyText, type FoundPassage, findPassage } from "#/newsroom/copies/passage.ts";
+import { mediaTypeOfFile, pictureTypeOf } from "./sniff.ts";
 
 /** A passage to look for: an attachment's. */
 export type Quoted = { attachmentId: string; quote: string; page: number | null };
@@ -21,23 +21,15 @@ export type Unread = {
 /** `copy` is null, and `unreadable` says why, where there are no words to be had. */
 export type ReadCopy = { mediaType: string; copy: CopyText | null; unreadable: string | null; passages: Located[] };
 
-const mediaTypes: Record<FileKind, string> = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  html: "text/html",
-  markdown: "text/plain",
-  text: "text/plain",
-};
-
 /** What a copy says, whatever it is; a file that holds no words is told by its type all the same. */
 export async function readCopy({ bytes, contentType, address, name, passages }: Unread): Promise<ReadCopy> {
   let mediaType = "application/octet-stream";
   try {
     // Whoever sends a page says so; its first bytes may be anything.
     const isPage = /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? "");
-    const kind = isPage ? "html" : kindOfFile(bytes, name);
-    mediaType = mediaTypes[kind];
-    const copy = kind === "html" ? pageText(bytes, contentType, address) : await fileText(bytes, name);
+    mediaType = isPage ? "text/html" : mediaTypeOfFile(bytes, name);
+    if (pictureTypeOf(bytes)) throw new RefusedDocument("It is a picture: look at it for the passage.");
+    const copy = mediaType === "text/html" ? pageText(bytes, contentType, address) : await fileText(bytes, name);
     return { mediaType, copy, unreadable: null, passages: passages.map((one) => located(one, copy)) };
   } catch (error) {
     if (!(error instanceof RefusedDocument)) throw error;

@@ -60,10 +60,12 @@ export async function storedBytes(folder: string, sha256: string): Promise<Buffe
 
 /** Every file of the folder by its hash, in no order; drafts left over by a crash by their path. */
 export async function filesIn(folder: string): Promise<{ sha256: string | null; file: string }[]> {
-  const names = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const names = await fs
+    .readdir(folder, { recursive: true, withFileTypes: true })
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    });
   return names
     .filter((entry) => entry.isFile())
     .map((entry) => {

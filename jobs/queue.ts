@@ -59,7 +59,13 @@ export function takeJob(db: Database, kinds: readonly JobKind[], now: Date, leas
     ),
   );
   const due = (reader: Reader): JobRow | undefined =>
-    reader.select().from(jobs).where(isDue).orderBy(asc(jobs.runAfter), asc(jobs.queuedAt), asc(jobs.id)).limit(1).get();
+    reader
+      .select()
+      .from(jobs)
+      .where(isDue)
+      .orderBy(asc(jobs.runAfter), asc(jobs.queuedAt), asc(jobs.id))
+      .limit(1)
+      .get();
   // Mostly nothing is due, and a look needs no lock.
   if (!due(db)) return null;
   return db.transaction(
@@ -69,7 +75,10 @@ export function takeJob(db: Database, kinds: readonly JobKind[], now: Date, leas
       const leaseToken = randomUUID();
       const lease = { state: "running" as const, leaseToken, leaseUntil: new Date(now.getTime() + leaseMs) };
       const interruptions = job.interruptions + (job.state === "running" ? 1 : 0);
-      tx.update(jobs).set({ ...lease, interruptions, step: null }).where(eq(jobs.id, job.id)).run();
+      tx.update(jobs)
+        .set({ ...lease, interruptions, step: null })
+        .where(eq(jobs.id, job.id))
+        .run();
       return { ...job, ...lease, interruptions, step: null };
     },
     { behavior: "immediate" },
@@ -88,7 +97,12 @@ export function noteProgress(db: Database, job: HeldJob, noted: { step?: string;
 }
 
 /** Ends the job in the transaction that keeps what it did; false, and nothing must be kept, where it is not the runner's any more. */
-export function endJob(tx: Tx, job: Pick<HeldJob, "id" | "leaseToken">, at: Date, failure: string | null = null): boolean {
+export function endJob(
+  tx: Tx,
+  job: Pick<HeldJob, "id" | "leaseToken">,
+  at: Date,
+  failure: string | null = null,
+): boolean {
   const state = failure === null ? ("done" as const) : ("failed" as const);
   const ended = { state, failure, endedAt: at, leaseToken: null, leaseUntil: null, step: null };
   return tx.update(jobs).set(ended).where(heldBy(job.id, job.leaseToken)).run().changes === 1;

@@ -21,7 +21,10 @@ export class JobFault extends Error {
   /** Not to be tried before this, ms UTC. */
   readonly retryAt: number | null;
 
-  constructor(sentence: string, { mayPass = false, retryAt = null }: { mayPass?: boolean; retryAt?: number | null } = {}) {
+  constructor(
+    sentence: string,
+    { mayPass = false, retryAt = null }: { mayPass?: boolean; retryAt?: number | null } = {},
+  ) {
     super(sentence);
     this.mayPass = mayPass;
     this.retryAt = retryAt;

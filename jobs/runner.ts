@@ -40,9 +40,12 @@ export function runJobs(db: Database, settings: RunnerSettings): Promise<void> {
 
   async function work(job: HeldJob): Promise<void> {
     const taken = new AbortController();
-    const beat = setInterval(() => {
-      if (!renewLease(db, job, now(), leaseMs)) taken.abort(new JobTaken());
-    }, Math.min(leaseMs / 4, 2000));
+    const beat = setInterval(
+      () => {
+        if (!renewLease(db, job, now(), leaseMs)) taken.abort(new JobTaken());
+      },
+      Math.min(leaseMs / 4, 2000),
+    );
     beat.unref();
     try {
       if (isInterruptedTooOften(job)) throw new JobFault("It was interrupted too often, so it was given up.");

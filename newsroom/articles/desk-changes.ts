@@ -12,7 +12,13 @@ import { articleDesk, type DeskPart } from "./queries.ts";
 const MOST_EVENTS = 4000;
 
 /** Facts that change more of a desk than its claims and sentences. */
-const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured", "copy-policy.set", "change.undone", "change.redone"];
+const elsewhere: readonly EventName[] = [
+  "version.posted",
+  "newsroom.configured",
+  "copy-policy.set",
+  "change.undone",
+  "change.redone",
+];
 
 /**
  * What has changed on the article's desk since it was read at event `since`, as `actor` sees it. Claims are made by
@@ -46,7 +52,10 @@ type Touch = { name: string; subjectId: string; detail: string };
 /** Events of the article, and those of no article that may bear on it. */
 function eventsSince(db: Reader, articleId: string, since: number): Touch[] {
   const { name, subjectId, detail, n } = auditEvents;
-  const ofNoArticle = and(isNull(auditEvents.articleId), inArray(name, ["source.revised", "newsroom.configured", "copy-policy.set"]));
+  const ofNoArticle = and(
+    isNull(auditEvents.articleId),
+    inArray(name, ["source.revised", "newsroom.configured", "copy-policy.set"]),
+  );
   return db
     .select({ name, subjectId, detail })
     .from(auditEvents)
@@ -75,7 +84,12 @@ function touchedBy(db: Reader, articleId: string, events: readonly Touch[]): Des
     .from(claims)
     .innerJoin(attachments, eq(attachments.claimId, id))
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
-    .where(and(eq(claims.articleId, articleId), or(inArray(evidenceItems.sourceId, sourcesIn(events)), inArray(evidenceItems.id, ids))))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        or(inArray(evidenceItems.sourceId, sourcesIn(events)), inArray(evidenceItems.id, ids)),
+      ),
+    )
     .all();
   return { claimIds: [...named, ...resting].map((row) => row.id), sentenceIds: ids };
 }

@@ -42,10 +42,13 @@ function withClaims(sentence: DeskSentence, claims: readonly DeskClaim[]): DeskS
 
 /** The same blockers that the server finds in the rows. */
 function gateOf(
-  { mode, requiresCopies, text, sentences, claims }: Pick<
-    ArticleDesk,
-    "mode" | "requiresCopies" | "text" | "sentences" | "claims"
-  >,
+  {
+    mode,
+    requiresCopies,
+    text,
+    sentences,
+    claims,
+  }: Pick<ArticleDesk, "mode" | "requiresCopies" | "text" | "sentences" | "claims">,
   held: readonly DeskClaim[][],
 ): Blocker[] {
   return blockersOf({

@@ -1,8 +1,8 @@
 import { claimLabel } from "../claims/claim.ts";
+import type { DeskEvidence } from "../evidence/desk.ts";
 import type { DeskFlag } from "../sourcing/desk.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
 import type { ArticleDesk, DeskClaim, DeskPlace, DeskSentence } from "./desk.ts";
-import type { DeskEvidence } from "../evidence/desk.ts";
 import { type Derived, settled } from "./gate.ts";
 
 // What travels to the browser: a desk without what follows from the rest of it, and without what is as it mostly is.
@@ -68,7 +68,13 @@ const plainClaim = {
 } satisfies Partial<DeskClaim>;
 
 const plainPlace = { status: "exact", was: null, change: null } satisfies Partial<DeskPlace>;
-const plainEvidence = { quote: null, locatorKind: "none", locator: null, note: null, passage: null } satisfies Partial<DeskEvidence>;
+const plainEvidence = {
+  quote: null,
+  locatorKind: "none",
+  locator: null,
+  note: null,
+  passage: null,
+} satisfies Partial<DeskEvidence>;
 const plainSentence = { suggestedReason: null, exclusion: null } satisfies Partial<DeskSentence>;
 
 export function leanDesk(desk: ArticleDesk): LeanDesk {

@@ -252,9 +252,7 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ evidenceId: "e", of: "copy" }, "could not copy a piece of evidence in ‘Harbour traffic’."],
     [{ evidenceId: "e", of: "archive" }, "could not have an archive keep a piece of evidence in ‘Harbour traffic’."],
   ],
-  "copy.uploaded": [
-    [{ evidenceId: "e", sha256: "a" }, "uploaded a copy of a piece of evidence in ‘Harbour traffic’."],
-  ],
+  "copy.uploaded": [[{ evidenceId: "e", sha256: "a" }, "uploaded a copy of a piece of evidence in ‘Harbour traffic’."]],
   "copy.read": [[{ evidenceId: "e" }, "read the copy of a piece of evidence in ‘Harbour traffic’."]],
   "copy.archived": [[{ evidenceId: "e" }, "had a piece of evidence kept by a public archive in ‘Harbour traffic’."]],
 

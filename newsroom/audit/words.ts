@@ -77,4 +77,8 @@ export const visitWords: Record<VisitResult, string> = {
   gone: "it is gone",
 };
 
-export const jobWords: Record<JobKind, string> = { copy: "copy", read: "read the copy of", archive: "have an archive keep" };
+export const jobWords: Record<JobKind, string> = {
+  copy: "copy",
+  read: "read the copy of",
+  archive: "have an archive keep",
+};

@@ -1,6 +1,6 @@
+import { type JobRow, queueJob } from "#/jobs/queue.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
-import { type JobRow, queueJob } from "#/jobs/queue.ts";
 import { transact } from "../transact.ts";
 import type { EvidenceId } from "./input.ts";
 import { evidenceToCopy } from "./queries.ts";

@@ -1,6 +1,6 @@
+import { cancelJob, openJob } from "#/jobs/queue.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
-import { cancelJob, openJob } from "#/jobs/queue.ts";
 import { transact } from "../transact.ts";
 import type { EvidenceId } from "./input.ts";
 import { evidenceToCopy } from "./queries.ts";

@@ -49,11 +49,7 @@ export function uncopied(
     .map(({ title }) => title);
 }
 
-export function visitResultOf(found: {
-  isGone: boolean;
-  isChanged: boolean;
-  isElsewhere: boolean;
-}): VisitResult {
+export function visitResultOf(found: { isGone: boolean; isChanged: boolean; isElsewhere: boolean }): VisitResult {
   if (found.isGone) return "gone";
   if (found.isChanged) return "changed";
   return found.isElsewhere ? "redirected" : "ok";

@@ -43,7 +43,8 @@ export function keepCopy(ctx: Context, { job, fresh, sameAs, ...visit }: Visited
     authoriseHolder(change, job);
     const evidenceId = job.subjectId;
     const { item, isConfidential, articleIds } = evidenceToCopy(tx, evidenceId);
-    const isFirst = tx.select().from(evidenceCopies).where(eq(evidenceCopies.evidenceId, evidenceId)).all().length === 0;
+    const isFirst =
+      tx.select().from(evidenceCopies).where(eq(evidenceCopies.evidenceId, evidenceId)).all().length === 0;
 
     endHeldJob(change, job);
     const copyId = fresh ? randomUUID() : sameAs;
@@ -63,7 +64,8 @@ export function keepCopy(ctx: Context, { job, fresh, sameAs, ...visit }: Visited
     }
     const { result } = visit;
     const used = { id: evidenceId, articleIds };
-    if (fresh) recordOfEvidence(change, { name: "copy.kept", detail: { evidenceId, sha256: fresh.sha256, isFirst } }, used);
+    if (fresh)
+      recordOfEvidence(change, { name: "copy.kept", detail: { evidenceId, sha256: fresh.sha256, isFirst } }, used);
     else recordOfEvidence(change, { name: "copy.visited", detail: { evidenceId, result } }, used);
   });
 }

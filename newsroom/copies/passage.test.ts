@@ -84,7 +84,9 @@ describe("a page that was named", () => {
     { n: 2, start: 20, end: 40 },
     { n: 3, start: 40, end: 60 },
   ];
-  const copy = aCopy("It grew by 4%. ".padEnd(20) + "It fell by 2%. ".padEnd(20) + "It grew by 4%. ".padEnd(20), { pages });
+  const copy = aCopy("It grew by 4%. ".padEnd(20) + "It fell by 2%. ".padEnd(20) + "It grew by 4%. ".padEnd(20), {
+    pages,
+  });
 
   test("has it, though others have it too", () => {
     assert.partialDeepStrictEqual(findPassage("grew by 4%", copy, 3), { state: "found", page: 3, start: 43 });

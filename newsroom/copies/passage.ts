@@ -60,7 +60,10 @@ function pagesOf({ start, end }: Stretch, pages: readonly CopyPage[]): number[] 
 
 /** Every place, in text order. */
 function placesOf(quote: string, text: string): Stretch[] {
-  const parts = quote.normalize("NFC").split(/\s*(?:\[\s*(?:…|\.{3,4})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,4})\s*/u).map(wordsOf);
+  const parts = quote
+    .normalize("NFC")
+    .split(/\s*(?:\[\s*(?:…|\.{3,4})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,4})\s*/u)
+    .map(wordsOf);
   const wanted = parts.filter((part) => part.length > 0);
   const [first, ...others] = wanted;
   if (!first) return [];

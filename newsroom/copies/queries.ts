@@ -44,7 +44,9 @@ export function keepingOf(db: Reader, evidenceIds: readonly string[]): Map<strin
       const keeping: Keeping = {
         copy: shownCopy(copies),
         copies: copies.length,
-        visit: visit ? { result: visit.result, at: visit.visitedAt.getTime(), status: visit.status, address: visit.address } : null,
+        visit: visit
+          ? { result: visit.result, at: visit.visitedAt.getTime(), status: visit.status, address: visit.address }
+          : null,
         job,
         archived: page ? { address: page.address, at: page.archivedAt.getTime() } : null,
       };
@@ -61,7 +63,10 @@ export function passagesIn(db: Reader, copyIds: readonly string[]): Map<string, 
       .from(passages)
       .where(inArray(passages.copyId, [...copyIds]))
       .all()
-      .map(({ attachmentId, copyId, state, page, isBeside }) => [`${attachmentId} ${copyId}`, { state, page, isBeside }]),
+      .map(({ attachmentId, copyId, state, page, isBeside }) => [
+        `${attachmentId} ${copyId}`,
+        { state, page, isBeside },
+      ]),
   );
 }
 

@@ -7,7 +7,11 @@ import { type Newsroom, newsroomOnFile } from "../people/queries.ts";
 import { transact } from "../transact.ts";
 import type { SetCopyPolicy } from "./input.ts";
 
-const labels = { requiresCopies: "Copies before sign-off", revisitDays: "Days between looks", archiveAddress: "Archive" };
+const labels = {
+  requiresCopies: "Copies before sign-off",
+  revisitDays: "Days between looks",
+  archiveAddress: "Archive",
+};
 
 /**
  * Says whether evidence needs a kept copy before sign-off, how often its pages are looked at again, and which public

@@ -17,7 +17,11 @@ export type EvidenceRecord = {
 };
 
 /** What is attached to the claims of an article and was not withdrawn, oldest first. */
-export function evidenceRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string) => string): EvidenceRecord[] {
+export function evidenceRecords(
+  db: Reader,
+  ofArticle: SQL | undefined,
+  nameOf: (id: string) => string,
+): EvidenceRecord[] {
   const rows = db
     .select({ attachment: attachments, item: evidenceItems, source: sources })
     .from(attachments)

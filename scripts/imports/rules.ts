@@ -23,7 +23,8 @@ const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
   "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts";
-const below = "components/ publication/ auth/ live/ copies/ outbound/switch.ts mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
+const below =
+  "components/ publication/ auth/ live/ copies/ outbound/switch.ts ingest/ingested-article.ts mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
 export const rules: readonly Rule[] = [

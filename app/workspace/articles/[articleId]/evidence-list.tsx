@@ -8,6 +8,7 @@ import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
 import { withdraw } from "./checking-actions.ts";
+import { EvidenceCopy } from "./evidence-copy.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
 import own from "./evidence-list.module.css";
 import { stances } from "./evidence-words.ts";
@@ -91,6 +92,7 @@ function Item({ item }: { item: DeskEvidence }): ReactNode {
         </span>
         {item.mayWithdraw ? <Withdraw item={item} /> : null}
       </div>
+      <EvidenceCopy item={item} />
       {item.note ? <p className={styles.note}>{item.note}</p> : null}
     </div>
   );
