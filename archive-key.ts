@@ -19,7 +19,10 @@ export function archiveKeyBeside(databasePath: string): string | null {
 /** Keeps the key in its file (mode 0600), whole or not at all; an empty one takes the file away. */
 export function keepArchiveKey(key: string, databasePath = env().DATABASE_PATH): void {
   const file = fileBeside(databasePath);
-  if (key === "") return rmSync(file, { force: true });
+  if (key === "") {
+    rmSync(file, { force: true });
+    return;
+  }
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${key}\n`, { mode: 0o600 });

@@ -178,6 +178,7 @@ describe("who may do what", () => {
       "keys.set, own",
       "digest.switch, own",
       "notification.mark, own",
+      "copy.keep, held",
       "contact.identify, logged by oneself",
       "contact.identify, in an own article",
       "source.identify, brought by oneself",

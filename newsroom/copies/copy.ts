@@ -54,3 +54,14 @@ export function visitResultOf(found: { isGone: boolean; isChanged: boolean; isEl
   if (found.isChanged) return "changed";
   return found.isElsewhere ? "redirected" : "ok";
 }
+
+export type CopyPolicy = { requiresCopies: boolean; revisitDays: number | null; archiveAddress: string | null };
+
+/** Whether nothing of the rules is other than what is on file. */
+export function isAsOnFile(onFile: CopyPolicy, policy: CopyPolicy): boolean {
+  return (
+    onFile.requiresCopies === policy.requiresCopies &&
+    onFile.revisitDays === policy.revisitDays &&
+    onFile.archiveAddress === policy.archiveAddress
+  );
+}
