@@ -21,7 +21,9 @@ const quote = "carried 412,310 passengers last year";
 test("a link is copied with its passage found, and a look later shows what changed in it", async ({ browser }) => {
   test.setTimeout(180_000);
   let words = `The ferry company ${quote}, its annual report says.`;
-  const pages = await serve(() => `<!doctype html><title>Report</title><main><h1>Annual report</h1><p>${words}</p></main>`);
+  const pages = await serve(
+    () => `<!doctype html><title>Report</title><main><h1>Annual report</h1><p>${words}</p></main>`,
+  );
   const { port } = pages.address() as AddressInfo;
   const own = await aNewsroomOfOnesOwn({
     OUTBOUND: "on",
@@ -46,13 +48,17 @@ test("a link is copied with its passage found, and a look later shows what chang
 
     await test.step("the page changes, and a look says so", async () => {
       words = "The ferry company carried 401,000 passengers last year, its annual report says.";
-      await card(page).getByRole("button", { name: /^Look again/ }).focus();
+      await card(page)
+        .getByRole("button", { name: /^Look again/ })
+        .focus();
       await page.keyboard.press("Enter");
       await expect(card(page).getByText("The passage is not in it")).toBeVisible({ timeout: 60_000 });
     });
 
     await test.step("what changed stands word by word, above both copies with their days", async () => {
-      await card(page).getByRole("link", { name: /^Changed since/ }).click();
+      await card(page)
+        .getByRole("link", { name: /^Changed since/ })
+        .click();
       const changes = page.getByRole("region", { name: "What changed in the quoted part" });
       await expect(changes.getByRole("deletion")).toHaveText("412,310");
       await expect(changes.getByRole("insertion")).toHaveText("401,000");
@@ -72,7 +78,9 @@ test("a link is copied with its passage found, and a look later shows what chang
 
     await test.step("a file is uploaded in its place, and told by its bytes", async () => {
       const upload = page.getByRole("region", { name: "Upload a copy" });
-      await upload.getByLabel("File").setInputFiles({ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from("MZ\u0000\u0003") });
+      await upload
+        .getByLabel("File")
+        .setInputFiles({ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from("MZ\u0000\u0003") });
       await upload.getByRole("button", { name: "Upload the copy" }).click();
       await expect(upload.getByText(/not a text/)).toBeVisible();
       const buffer = Buffer.from(`The ferry company ${quote}.`);

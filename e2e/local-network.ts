@@ -1,4 +1,4 @@
-import { type Network, publicNetwork as everybodys } from "../outbound/network.ts";
+import { publicNetwork as everybodys, type Network } from "../outbound/network.ts";
 
 export { type Network, openAddresses, requireOpen } from "../outbound/network.ts";
 

@@ -5,8 +5,8 @@ import { Moment } from "#/components/date.tsx";
 import type { CopiesPage } from "#/newsroom/copies/queries.ts";
 import styles from "./copies.module.css";
 
-/** What may be looked at in a sandbox of its own. */
-const viewable = /^(?:text\/|image\/|application\/pdf$)/;
+/** What a browser shows in a sandbox; it shows no PDF there. */
+const viewable = /^(?:text\/|image\/)/;
 
 /** Every copy with its day, where it came from, its size and its hash. */
 export function CopyList({ copies, shownId }: { copies: CopiesPage["copies"]; shownId: string | null }): ReactNode {
