@@ -47,7 +47,12 @@ export async function keepCopies({ stop, everyMs, atOnce, ...given }: Keeping): 
 
 function revisit(db: Database, stop: AbortSignal): void {
   const look = (): void => {
-    queueRevisits(db, new Date());
+    try {
+      queueRevisits(db, new Date());
+    } catch (error) {
+      // Another program holds the database for too long: the next look comes soon.
+      console.error(error);
+    }
   };
   const timer = setInterval(look, tenMinutes);
   timer.unref();
