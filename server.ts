@@ -1,7 +1,10 @@
 // The production server: published addresses are answered from finished bytes, everything else by Next.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { archiveKey } from "#/archive-key.ts";
 import { setUpLink } from "#/auth/set-up-link.ts";
+import { copiesFolder } from "#/copies/folder.ts";
+import { keepCopies, takeUpCopies } from "#/copies/keep-copies.ts";
 import { database } from "#/db/client.ts";
 import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
@@ -36,6 +39,9 @@ async function start(): Promise<void> {
   await refreshSite(db, new Date(), signerOf(signingKey()));
   process.once("exit", () => db.$client.close());
 
+  const copies = { db, folder: copiesFolder(), archiveKey, stop: shutdownSignal() };
+  await takeUpCopies(copies);
+
   const app = next({ dev: false, hostname: HOST, port: PORT });
   await app.prepare();
   const server = createServer(receive(app.getRequestHandler(), TRUST_PROXY));
@@ -53,6 +59,7 @@ async function start(): Promise<void> {
     await app.close();
   });
   startSchedule(db, signerOf(signingKey()), shutdownSignal());
+  void keepCopies(copies);
   if (SMTP_URL && MAIL_FROM) {
     const { startDigests } = await import("#/mail/digest-clock.ts");
     startDigests(db, { url: SMTP_URL, from: MAIL_FROM, deskAddress: DESK_URL, stop: shutdownSignal() });

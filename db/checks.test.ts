@@ -59,6 +59,9 @@ const refused: [rule: string, sql: string][] = [
   ["a verdict whose rating settles nothing", "update verdicts set outcome = null, rating = 'true'"],
   ["a kind of place without the place", "update attachments set locator_kind = 'page', locator = null"],
   ["a kind of place with an empty place", "update attachments set locator_kind = 'page', locator = ''"],
+  ["a running job that nobody holds", "update jobs set state = 'running'"],
+  ["an upload that nobody stands for", "update evidence_copies set origin = 'uploaded'"],
+  ["a passage that is found nowhere in particular", "update passages set start = null"],
   ["a person's flag without the person", "update flags set raised_by = null"],
 ];
 

@@ -51,6 +51,9 @@ test("a newsroom from before second reviews keeps its settings, verdicts and wai
     second_review: "none",
     second_review_share: null,
     is_second_review_blind: 1,
+    requires_copies: 0,
+    revisit_days: null,
+    archive_address: null,
     row_version: 7,
   });
   assert.deepEqual(row("verdicts"), {

@@ -20,6 +20,7 @@ const KEPT = {
   attachments: "Evidence is withdrawn, never deleted",
   claims: "A claim is dismissed, never deleted",
   corrections: "A correction is published or given up, never deleted",
+  evidence_copies: "A copy is kept for good",
   flags: "A flag is closed, never deleted",
   people: "A person's account is disabled, never deleted",
   reports: "A report is retracted, never deleted",

@@ -197,3 +197,22 @@ export type RowDeed = (typeof ROW_DEEDS)[number];
 /** What became of a reader's request for a correction. */
 export const REQUEST_DECISIONS = ["accepted", "declined"] as const;
 export type RequestDecision = (typeof REQUEST_DECISIONS)[number];
+
+/** What waits to be done beside the requests: fetch a page and keep its copy, read a copy, ask an archive to keep the page. */
+export const JOB_KINDS = ["copy", "read", "archive"] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export const JOB_STATES = ["queued", "running", "done", "failed", "cancelled"] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** How a copy of evidence came to be kept. */
+export const COPY_ORIGINS = ["fetched", "uploaded"] as const;
+export type CopyOrigin = (typeof COPY_ORIGINS)[number];
+
+/** What a visit found at the address of a piece of evidence, beside the copy from before. */
+export const VISIT_RESULTS = ["ok", "redirected", "changed", "gone"] as const;
+export type VisitResult = (typeof VISIT_RESULTS)[number];
+
+/** Whether a copy holds the passage that was quoted: at the page that was named, on another page, or not at all. */
+export const PASSAGE_STATES = ["found", "other_page", "missing"] as const;
+export type PassageState = (typeof PASSAGE_STATES)[number];

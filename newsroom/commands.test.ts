@@ -7,6 +7,7 @@ import { assertRefused } from "./testing/refusal.ts";
 import { aPlace, type Step } from "./testing/walk.ts";
 import { articleSteps } from "./testing/walk-articles.ts";
 import { claimSteps } from "./testing/walk-claims.ts";
+import { copySteps } from "./testing/walk-copies.ts";
 import { correctionSteps } from "./testing/walk-corrections.ts";
 import { notificationSteps } from "./testing/walk-notifications.ts";
 import { peopleSteps } from "./testing/walk-people.ts";
@@ -22,6 +23,7 @@ const steps: Record<string, Step[]> = {
   ...claimSteps,
   ...sourcingSteps,
   ...verdictSteps,
+  ...copySteps,
   ...correctionSteps,
   ...teamSteps,
   ...notificationSteps,

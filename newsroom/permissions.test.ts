@@ -44,6 +44,13 @@ const table: Row[] = [
   ["notification.mark", "own", everybody, { personId: me }],
   ["notification.mark", "somebody else's", nobody, { personId: other }],
 
+  ["copy.ask", "of an own article", everybody, { ownerIds: [other, me], isConfidential: false, addedBy: other }],
+  ["copy.ask", "of somebody else's article", "cvea", { ownerIds: [other], isConfidential: false, addedBy: other }],
+  ["copy.ask", "confidential, brought by somebody else", "e", { ownerIds: [other], isConfidential: true, addedBy: other }],
+  ["copy.ask", "confidential, own article", everybody, { ownerIds: [me], isConfidential: true, addedBy: other }],
+  ["copy.keep", "held", everybody, { isHeld: true }],
+  ["copy.keep", "somebody else's by now", nobody, { isHeld: false }],
+
   ["article.read", "", everybody],
   ["article.submit", "own", everybody, mine],
   ["article.submit", "for a colleague", "cvea", article],
@@ -176,6 +183,7 @@ describe("who may do what", () => {
       "keys.set, own",
       "digest.switch, own",
       "notification.mark, own",
+      "copy.keep, held",
       "contact.identify, logged by oneself",
       "contact.identify, in an own article",
       "source.identify, brought by oneself",

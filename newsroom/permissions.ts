@@ -63,6 +63,12 @@ const rules = {
   "evidence.attach": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "evidence.withdraw": (actor: Actor, attachment: { ownerId: string; attachedBy: string }) =>
     desk(actor) || (owns(actor, attachment) && attachment.attachedBy === actor.id),
+  /** To have its page looked at, and to upload a copy of it: whoever may attach it, and may know who is behind it. */
+  "copy.ask": (actor: Actor, evidence: { ownerIds: readonly string[]; isConfidential: boolean; addedBy: string }) =>
+    (desk(actor) || evidence.ownerIds.some((ownerId) => owns(actor, { ownerId }))) &&
+    (!evidence.isConfidential || mayIdentify(actor, evidence)),
+  /** What a visit found is kept by whoever holds its job: the app itself. */
+  "copy.keep": (_: Actor, job: { isHeld: boolean }) => job.isHeld,
   /** The article's reporter often offers the right of reply. */
   "contact.log": (actor: Actor, article: { ownerId: string }) => desk(actor) || owns(actor, article),
   "contact.identify": mayIdentify,
@@ -165,6 +171,8 @@ const refusals: Record<Permission, string> = {
   "flag.waive": "Only an editor may waive a flag.",
   "evidence.attach": "Reporters may attach evidence to their own articles only.",
   "evidence.withdraw": "Only the person who attached this, or the checking desk, may withdraw it.",
+  "copy.ask": "Only the desk, and the reporter of an article that uses this, may have it copied. Ask an editor.",
+  "copy.keep": "This copy is no longer wanted.",
   "contact.log": "Only the article's reporter and the checking desk may log whom they got in touch with.",
   "contact.identify": "This contact is confidential. Ask an editor.",
   "source.revise": "Only checkers, reviewers and editors may change a source.",

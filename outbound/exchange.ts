@@ -18,11 +18,13 @@ export type Asking = {
   userAgent: string;
   /** Media types to accept in an answer with a page, such as `text/html` or `image/*`. */
   accept: readonly string[];
+  /** Of a call to a service that the newsroom chose; a page is asked for without any of it. */
+  call?: { headers: Readonly<Record<string, string>>; form: string | null };
   signal: AbortSignal;
 };
 
 /**
- * Asks one address once. Nothing is sent but what stands here: no cookie, no referrer, no credentials. The body of a
+ * Asks one address once. Nothing is sent but what stands here: no cookie, no referrer; no credentials but a call's own. The body of a
  * redirect is left unread.
  *
  * @throws {Refusal}
@@ -51,7 +53,10 @@ async function ask(url: URL, socket: Socket, asking: Asking): Promise<IncomingMe
   const { limits, signal } = asking;
   const patience = AbortSignal.timeout(limits.firstByteMs);
   const given = AbortSignal.any([signal, patience]);
+  const { headers: own = {}, form = null } = asking.call ?? {};
+  const body = form === null ? null : Buffer.from(form);
   const asked = request({
+    method: body === null ? "GET" : "POST",
     createConnection: () => socket,
     path: `${url.pathname}${url.search}`,
     maxHeaderSize: limits.headerBytes,
@@ -63,6 +68,8 @@ async function ask(url: URL, socket: Socket, asking: Asking): Promise<IncomingMe
       accept: [...asking.accept, "*/*;q=0.1"].join(", "),
       "accept-encoding": acceptedEncodings,
       connection: "close",
+      ...(body && { "content-type": "application/x-www-form-urlencoded", "content-length": body.length }),
+      ...own,
     },
   });
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
@@ -70,7 +77,7 @@ async function ask(url: URL, socket: Socket, asking: Asking): Promise<IncomingMe
     .on("response", resolve)
     .on("error", reject)
     .on("close", () => reject(new Error("no answer")))
-    .end();
+    .end(body ?? undefined);
   try {
     return await promise;
   } catch (error) {

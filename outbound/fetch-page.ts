@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { env } from "#/env.ts";
 import stet from "../package.json" with { type: "json" };
 import { requireWebAddress } from "./address.ts";
 import { askPolitely } from "./ask-politely.ts";
@@ -11,6 +10,7 @@ import { createManners, type Manners, politeness } from "./manners.ts";
 import { mediaTypeOf, readableTypes } from "./media-type.ts";
 import { type Network, publicNetwork } from "./network.ts";
 import { Refusal, type RefusalReason } from "./refusal.ts";
+import { isNetworkOff } from "./switch.ts";
 
 /** One redirect that was followed. */
 export type Redirect = { status: number; from: string; to: string };
@@ -84,11 +84,12 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
 }
 
 async function follow(address: string, redirects: Redirect[], options: FetchOptions): Promise<Fetched> {
-  if (env().OUTBOUND === "off") {
+  if (isNetworkOff()) {
     throw new Refusal("off", "Stet may not use the network here: set OUTBOUND to on, or give the page as a file.");
   }
-  const { network = publicNetwork(), manners = sharedManners, signal = new AbortController().signal } = options;
-  const given = { ...limits, ...options.limits };
+  const { network = publicNetwork(), signal = new AbortController().signal } = options;
+  const manners = mannersOf(options.manners);
+  const given = limitsOf(options.limits);
   const accept = options.accept ?? readableTypes;
   const ask = askPolitely({
     network,
@@ -122,7 +123,16 @@ async function follow(address: string, redirects: Redirect[], options: FetchOpti
   }
 }
 
-function userAgent(publicAddress: string | null): string {
+/** The process's own, unless a test brings others. */
+export function mannersOf(given?: Manners): Manners {
+  return given ?? sharedManners;
+}
+
+export function limitsOf(given: Partial<Limits> = {}): Limits {
+  return { ...limits, ...given };
+}
+
+export function userAgent(publicAddress: string | null): string {
   return `Stet/${stet.version}${publicAddress === null ? "" : ` (+${publicAddress})`}`;
 }
 

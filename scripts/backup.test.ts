@@ -4,6 +4,8 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
+import { copiesBeside } from "#/copies/folder.ts";
+import { fileOf, storeBytes, storedBytes } from "#/copies/store.ts";
 import { openDatabase } from "#/db/client.ts";
 import { aNewsroomWithEveryRow, everyRow } from "#/newsroom/testing/every-table.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
@@ -43,7 +45,7 @@ describe("npm run backup and npm run restore", () => {
     assert.equal(backup.code, 0);
     assert.match(
       backup.out,
-      /Backed up .*stet\.db to .*today\.backup\.\nThe secret file beside the database is not in it/,
+      /Backed up .*stet\.db to .*today\.backup\.\n.*The secret file beside the database is not in it/s,
     );
 
     const db = openDatabase(database);
@@ -54,10 +56,30 @@ describe("npm run backup and npm run restore", () => {
     assert.equal(restore.code, 0);
     assert.match(
       restore.out,
-      /Restored .*today\.backup to .*stet\.db\.\nThe database that was there is kept as .*replaced-/,
+      /Restored .*today\.backup to .*stet\.db\.\n.*The database that was there is kept as .*replaced-/s,
     );
     assert.deepEqual(rows(), kept);
     assert.ok(!fs.existsSync(`${database}.lock`));
+  });
+
+  test("keep the copies of evidence too, and leave those of the replaced database with it", async () => {
+    const copies = copiesBeside(database);
+    const sha256 = await storeBytes(copies, Buffer.from("The port grew."));
+    const db = openDatabase(database);
+    db.$client.prepare("update evidence_copies set sha256 = ?").run(sha256);
+    db.$client.close();
+    assert.match(run("backup", "copies.backup").out, /Copies of evidence: 1 files/);
+    const later = await storeBytes(copies, Buffer.from("The port shrank."));
+    fs.rmSync(fileOf(copies, sha256));
+
+    const restore = run("restore", "copies.backup", "--force");
+
+    assert.equal(restore.problem, "");
+    assert.equal((await storedBytes(copies, sha256)).toString(), "The port grew.");
+    assert.ok(!fs.existsSync(fileOf(copies, later)));
+    const [, replaced = ""] = /is kept as (.*)\.\n/.exec(restore.out) ?? [];
+    assert.ok(fs.existsSync(fileOf(copiesBeside(replaced), later)));
+    assert.ok(!fs.existsSync(`${copies}.draft`));
   });
 
   test("refuse to replace a file without --force, each in one sentence", () => {

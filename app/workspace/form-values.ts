@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FormValues } from "#/components/ui/form-state.ts";
 
 /** Fields that never travel back to the browser. */
-const secretFields = new Set(["password", "current", "token"]);
+const secretFields = new Set(["password", "current", "token", "archiveKey"]);
 
 /**
  * What a form carries, by field name: a list where `input` wants one or the field was sent more than once, else a string.

@@ -1,6 +1,7 @@
 export * from "./articles.ts";
 export * from "./audit.ts";
 export * from "./claims.ts";
+export * from "./copies.ts";
 export * from "./corrections.ts";
 export * from "./evidence.ts";
 export * from "./people.ts";

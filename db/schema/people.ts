@@ -20,6 +20,12 @@ export const newsrooms = sqliteTable(
     secondReviewShare: real("second_review_share"),
     /** Whether a second reviewer judges without seeing the first verdict. */
     isSecondReviewBlind: integer("is_second_review_blind", { mode: "boolean" }).notNull().default(true),
+    /** Whether evidence with a link has to have a kept copy before sign-off. */
+    requiresCopies: integer("requires_copies", { mode: "boolean" }).notNull().default(false),
+    /** Days after which evidence of open articles is looked at again; null for only when somebody asks. */
+    revisitDays: integer("revisit_days"),
+    /** A public archive with Save Page Now's interface; null while it is off. */
+    archiveAddress: text("archive_address"),
     rowVersion: integer("row_version").notNull().default(1),
   },
   (t) => [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { exclusions, lostAnchors, verdicts } from "#/db/schema/index.ts";
+import { evidenceCopies, evidenceItems, exclusions, lostAnchors, newsrooms, verdicts } from "#/db/schema/index.ts";
 import { dismissClaim } from "../claims/dismiss-claim.ts";
 import { closeArticle } from "../reports/close-article.ts";
 import { answerFlag } from "../sourcing/answer-flag.ts";
@@ -43,6 +43,16 @@ const states: Record<string, (newsroom: Newsroom) => void> = {
     aClaim(db, article, { exact: article.text });
     const { id: claimId } = aClaim(db, article, { accepted: false });
     dismissClaim(as("priya"), { claimId, reason: "trivial", note: null });
+  },
+  "checked, where evidence needs copies and one of two is kept": (newsroom) => {
+    const { db } = newsroom;
+    aCheckedArticle(newsroom, "copy_check");
+    db.update(newsrooms).set({ requiresCopies: true }).run();
+    const evidenceId = db.select().from(evidenceItems).get()?.id ?? "";
+    const copy = { evidenceId, sha256: "a".repeat(64), bytes: 1, mediaType: "text/html", keptAt: at };
+    db.insert(evidenceCopies)
+      .values({ id: "k1", origin: "fetched", ...copy })
+      .run();
   },
   checked: (newsroom) => void aCheckedArticle(newsroom, "copy_check"),
   "checked, with a person's flag that is answered": (newsroom) => {

@@ -12,7 +12,7 @@ import { articleDesk, type DeskPart } from "./queries.ts";
 const MOST_EVENTS = 4000;
 
 /** Facts that change more of a desk than its claims and sentences. */
-const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured"];
+const elsewhere: readonly EventName[] = ["version.posted", "newsroom.configured", "copy-policy.set"];
 const turned: readonly EventName[] = ["change.undone", "change.redone"];
 
 /**
@@ -49,7 +49,10 @@ type Touch = { name: string; subjectId: string; detail: string };
 /** Events of the article, and those of no article that may bear on it. */
 function eventsSince(db: Reader, articleId: string, since: number): Touch[] {
   const { name, subjectId, detail, n } = auditEvents;
-  const ofNoArticle = and(isNull(auditEvents.articleId), inArray(name, ["source.revised", "newsroom.configured"]));
+  const ofNoArticle = and(
+    isNull(auditEvents.articleId),
+    inArray(name, ["source.revised", "newsroom.configured", "copy-policy.set"]),
+  );
   return db
     .select({ name, subjectId, detail })
     .from(auditEvents)
@@ -97,7 +100,12 @@ function touchedBy(db: Reader, articleId: string, events: readonly Touch[], turn
     .from(claims)
     .innerJoin(attachments, eq(attachments.claimId, id))
     .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
-    .where(and(eq(claims.articleId, articleId), inArray(evidenceItems.sourceId, sourcesIn(events))))
+    .where(
+      and(
+        eq(claims.articleId, articleId),
+        or(inArray(evidenceItems.sourceId, sourcesIn(events)), inArray(evidenceItems.id, ids)),
+      ),
+    )
     .all();
   return { claimIds: [...named, ...resting].map((row) => row.id), sentenceIds: ids };
 }

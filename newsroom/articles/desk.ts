@@ -7,20 +7,19 @@ import type {
   Directness,
   DismissalReason,
   ExclusionReason,
-  LocatorKind,
   LostAnchorStatus,
   Mode,
   Origin,
   SourceKind,
   Sourcing,
   SpeakerKind,
-  Stance,
   Tier,
 } from "#/db/vocabulary.ts";
 import type { Assignment, Colleague } from "../assignments/assignment.ts";
 import type { ClaimState } from "../claims/claim.ts";
 import type { Thread } from "../comments/comment.ts";
 import type { SeenContact } from "../contacts/contact.ts";
+import type { DeskEvidence } from "../evidence/desk.ts";
 import type { Blocker } from "../reports/publish-gate.ts";
 import type { DeskFlag } from "../sourcing/desk.ts";
 import type { UndoState } from "../undo/step.ts";
@@ -73,6 +72,8 @@ export type ArticleDesk = {
   blockers: Blocker[];
   signOff: { by: string; at: number; isSolo: boolean } | null;
   closedAt: number | null;
+  /** Whether evidence with a link needs a kept copy before sign-off. */
+  requiresCopies: boolean;
   report: {
     id: string;
     slug: string;
@@ -217,25 +218,6 @@ export type DeskLostPlace = {
   /** Best first, with what differs in each. */
   candidates: { start: number; end: number; change: WordChange[] }[];
   removedBy: string | null;
-};
-
-export type DeskEvidence = {
-  attachmentId: string;
-  evidenceId: string;
-  /** Null where the person reviews blind and somebody else attached it. */
-  stance: Stance | null;
-  title: string;
-  url: string | null;
-  publisher: string | null;
-  publishedOn: string | null;
-  quote: string | null;
-  locatorKind: LocatorKind;
-  locator: string | null;
-  note: string | null;
-  by: string;
-  at: number;
-  mayWithdraw: boolean;
-  source: DeskSource;
 };
 
 /** A confidential source is `name: publicDescription`, without group and note, to whoever may not identify it. */

@@ -1,4 +1,5 @@
 import { restsOnDesk } from "../corrections/correction.ts";
+import { hasCopy, uncopied } from "../copies/copy.ts";
 import { type Blocker, blockersOf, type GateFacts, quotedSentence, quotedWords } from "../reports/publish-gate.ts";
 import { articleStage, isDecided } from "./article.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";
@@ -48,7 +49,13 @@ function withClaims(sentence: DeskSentence, claims: readonly DeskClaim[]): DeskS
 
 /** The same blockers that the server finds in the rows. */
 function gateOf(
-  { mode, text, sentences, claims }: Pick<ArticleDesk, "mode" | "text" | "sentences" | "claims">,
+  {
+    mode,
+    requiresCopies,
+    text,
+    sentences,
+    claims,
+  }: Pick<ArticleDesk, "mode" | "requiresCopies" | "text" | "sentences" | "claims">,
   held: readonly DeskClaim[][],
 ): Blocker[] {
   return blockersOf({
@@ -60,7 +67,7 @@ function gateOf(
       hasSuggestions: (held[index] ?? []).some((claim) => claim.state === "suggested"),
       words: sentence.isDecided ? "" : wordsOf(sentence, text),
     })),
-    claims: claims.map(gateClaim),
+    claims: claims.map((claim) => ({ ...gateClaim(claim), uncopied: requiresCopies ? uncopiedOf(claim) : [] })),
   });
 }
 
@@ -75,7 +82,23 @@ function wordsOf(sentence: DeskSentence, text: string): string {
   return words;
 }
 
-function gateClaim({ id, label, state, verdicts, waiver, lost, flags }: DeskClaim): GateFacts["claims"][number] {
+function uncopiedOf({ evidence }: DeskClaim): string[] {
+  return uncopied(
+    evidence.map(({ title, url, source: { isConfidential }, keeping }) => {
+      return { title, url, isConfidential, hasCopy: hasCopy(keeping) };
+    }),
+  );
+}
+
+function gateClaim({
+  id,
+  label,
+  state,
+  verdicts,
+  waiver,
+  lost,
+  flags,
+}: DeskClaim): Omit<GateFacts["claims"][number], "uncopied"> {
   const verdict = state === "settled" ? verdicts[0] : undefined;
   return {
     id,

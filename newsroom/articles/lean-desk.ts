@@ -1,7 +1,8 @@
 import { claimLabel } from "../claims/claim.ts";
+import type { DeskEvidence } from "../evidence/desk.ts";
 import type { DeskFlag } from "../sourcing/desk.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
-import type { ArticleDesk, DeskClaim, DeskEvidence, DeskPlace, DeskSentence } from "./desk.ts";
+import type { ArticleDesk, DeskClaim, DeskPlace, DeskSentence } from "./desk.ts";
 import { type Derived, settled } from "./gate.ts";
 
 // What travels to the browser: a desk without what follows from the rest of it, and without what is as it mostly is.
@@ -15,7 +16,7 @@ type LeanFlag = Omit<DeskFlag, "label" | "question">;
 /** Evidence without its item and source, which many claims may have in common: they are at `item` of the desk's items. */
 type LeanEvidence = Partial<Omit<DeskEvidence, keyof DeskItem>> & { item: number };
 /** What evidence says of itself, whichever claim it is attached to. */
-type DeskItem = Pick<DeskEvidence, "evidenceId" | "title" | "url" | "publisher" | "publishedOn" | "source">;
+type DeskItem = Pick<DeskEvidence, "evidenceId" | "title" | "url" | "publisher" | "publishedOn" | "source" | "keeping">;
 
 export type LeanSentence = Partial<Omit<DeskSentence, "claimIds" | "isDecided">>;
 
@@ -67,7 +68,13 @@ const plainClaim = {
 } satisfies Partial<DeskClaim>;
 
 const plainPlace = { status: "exact", was: null, change: null } satisfies Partial<DeskPlace>;
-const plainEvidence = { quote: null, locatorKind: "none", locator: null, note: null } satisfies Partial<DeskEvidence>;
+const plainEvidence = {
+  quote: null,
+  locatorKind: "none",
+  locator: null,
+  note: null,
+  passage: null,
+} satisfies Partial<DeskEvidence>;
 const plainSentence = { suggestedReason: null, exclusion: null } satisfies Partial<DeskSentence>;
 
 export function leanDesk(desk: ArticleDesk): LeanDesk {
@@ -117,10 +124,10 @@ function leanClaim(full: DeskClaim, text: string, itemOf: (item: DeskItem) => nu
 }
 
 function leanEvidence(full: DeskEvidence, itemOf: (item: DeskItem) => number): LeanEvidence {
-  const { evidenceId, title, url, publisher, publishedOn, source, ...evidence } = full;
+  const { evidenceId, title, url, publisher, publishedOn, source, keeping, ...evidence } = full;
   return {
     ...unlike(evidence, plainEvidence),
-    item: itemOf({ evidenceId, title, url, publisher, publishedOn, source }),
+    item: itemOf({ evidenceId, title, url, publisher, publishedOn, source, keeping }),
   };
 }
 

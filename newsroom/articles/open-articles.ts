@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import type { DismissalReason, FlagKind, Mode, Outcome, Rating, Round } from "#/db/vocabulary.ts";
 import { type ClaimState, claimLabel, isOfSubstance, standingOf } from "../claims/claim.ts";
+import { openUncopied } from "../copies/open-uncopied.ts";
 import { type Blocker, blockersOf } from "../reports/publish-gate.ts";
 import { type RoundFacts, roundsOn } from "../verdicts/round.ts";
 import { coverageByVersion } from "./open-coverage.ts";
@@ -61,7 +62,7 @@ export function openArticles(db: Reader): OpenArticle[] {
       barredReporterId: isBarred ? row.ownerId : null,
       coverage,
       blockers: gateOf(row.mode, live).length + coverage.total - coverage.decided,
-      claims: live.map(({ lost: _lost, isWaived: _isWaived, rating: _rating, ...claim }) => claim),
+      claims: live.map(({ lost: _lost, isWaived: _isWaived, rating: _rating, uncopied: _uncopied, ...claim }) => claim),
     };
   });
 }
@@ -102,7 +103,7 @@ type VerdictRow = {
   isSecondWaived: 0 | 1;
 };
 type FlagRow = { claimId: string; id: string; kind: FlagKind; isAnswered: 0 | 1; dueOn: string | null };
-type Facts = OpenClaim & { lost: number; isWaived: boolean; rating: Rating | null };
+type Facts = OpenClaim & { lost: number; isWaived: boolean; rating: Rating | null; uncopied: readonly string[] };
 
 function claimsByArticle(db: Reader): Map<string, Facts[]> {
   const rows = db.all<ClaimRow>(
@@ -145,6 +146,7 @@ function claimsByArticle(db: Reader): Map<string, Facts[]> {
     ({ claimId }) => claimId,
   );
 
+  const uncopiedOf = openUncopied(db);
   const facts = rows.flatMap((row) => {
     const lost = lostOf.get(row.id) ?? [];
     const verdicts = (verdictsOf.get(row.id) ?? []).map(judged);
@@ -170,6 +172,7 @@ function claimsByArticle(db: Reader): Map<string, Facts[]> {
         reviewerIds: current.map(({ recordedBy }) => recordedBy).toReversed(),
         isWaived: verdict?.isWaived ?? false,
         lost: lost.filter(({ status }) => status !== "removed").length,
+        uncopied: uncopiedOf.get(row.id) ?? [],
         flags: (flagsOf.get(row.id) ?? []).map(({ id, kind, isAnswered, dueOn }) => ({
           id,
           kind,

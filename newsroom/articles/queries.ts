@@ -37,8 +37,9 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
   // Before all else: what another process commits meanwhile is then news, not missed.
   const version = currentVersion(db, articleId);
   const records = veiledTo(actor, claimRecords(db, articleId, version.id, part?.claimIds));
+  const { requiresCopies } = newsroomOnFile(db);
   const inText = sentenceRecords(db, version.id, records, part?.sentenceIds);
-  const blockers = blockersOf(gateFactsOf(article.mode, version.text, inText, records));
+  const blockers = blockersOf(gateFactsOf({ mode: article.mode, requiresCopies }, version.text, inText, records));
   const decided = inText.filter((sentence) => sentence.isDecided).length;
   const nameOf = (id: string): string =>
     db.select({ name: people.name }).from(people).where(eq(people.id, id)).get()?.name ?? "Somebody";
@@ -102,6 +103,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
+    requiresCopies,
     report,
     may: deedsOpenTo(seat, () => (part ? veiledTo(actor, claimRecords(db, articleId, version.id)) : records)),
     undo: undoState(db, articleId, actor),

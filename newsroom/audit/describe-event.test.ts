@@ -21,6 +21,16 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ on: true }, "switched solo publishing on."],
     [{ on: false }, "switched solo publishing off."],
   ],
+  "copy-policy.set": [
+    [
+      { requiresCopies: true, revisitDays: 7, archiveAddress: "https://archive.example.org" },
+      "set that evidence needs a copy before sign-off, is looked at again every 7 days and goes to the archive https://archive.example.org.",
+    ],
+    [
+      { requiresCopies: false, revisitDays: null, archiveAddress: null },
+      "set that evidence needs no copy before sign-off, is looked at again on request and goes to no archive.",
+    ],
+  ],
   "second-review.set": [
     [{ of: "none", share: null, isBlind: true }, "switched second reviews off."],
     [{ of: "key", share: null, isBlind: true }, "asked for a blind second review of key claims."],
@@ -234,6 +244,24 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ ...of, evidenceId: "e1", reason: null }, "withdrew evidence from C03 in ‘Harbour traffic’."],
     [{ ...of, evidenceId: "e1", reason: "Wrong year" }, "withdrew evidence from C03 in ‘Harbour traffic’: Wrong year."],
   ],
+
+  "copy.asked": [[{ evidenceId: "e" }, "asked for a look at a piece of evidence in ‘Harbour traffic’."]],
+  "copy.cancelled": [[{ evidenceId: "e" }, "cancelled the copy of a piece of evidence in ‘Harbour traffic’."]],
+  "copy.kept": [
+    [{ evidenceId: "e", sha256: "a", isFirst: true }, "kept a copy of a piece of evidence in ‘Harbour traffic’."],
+    [{ evidenceId: "e", sha256: "a", isFirst: false }, "kept a new copy of changed evidence in ‘Harbour traffic’."],
+  ],
+  "copy.visited": [
+    [{ evidenceId: "e", result: "ok" }, "looked at a piece of evidence again in ‘Harbour traffic’: it is as it was."],
+    [{ evidenceId: "e", result: "gone" }, "looked at a piece of evidence again in ‘Harbour traffic’: it is gone."],
+  ],
+  "copy.failed": [
+    [{ evidenceId: "e", of: "copy" }, "could not copy a piece of evidence in ‘Harbour traffic’."],
+    [{ evidenceId: "e", of: "archive" }, "could not have an archive keep a piece of evidence in ‘Harbour traffic’."],
+  ],
+  "copy.uploaded": [[{ evidenceId: "e", sha256: "a" }, "uploaded a copy of a piece of evidence in ‘Harbour traffic’."]],
+  "copy.read": [[{ evidenceId: "e" }, "read the copy of a piece of evidence in ‘Harbour traffic’."]],
+  "copy.archived": [[{ evidenceId: "e" }, "had a piece of evidence kept by a public archive in ‘Harbour traffic’."]],
 
   "verdict.recorded": [
     [{ ...of, outcome: "disputed", rating: null, previous: null }, "recorded C03 as disputed in ‘Harbour traffic’."],

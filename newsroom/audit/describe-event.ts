@@ -13,11 +13,13 @@ import {
   fieldName,
   fields,
   flag,
+  jobWords,
   listed,
   lower,
   quoted,
   roleNames,
   until,
+  visitWords,
 } from "./words.ts";
 
 /** What the log remembers of one deed, with the names that belong to it today. */
@@ -39,6 +41,10 @@ const phrases: Phrases = {
   "newsroom.founded": ({ name }) => `set up the newsroom ${quoted(name)}`,
   "newsroom.configured": ({ changed }) => `changed the newsroom's ${fields(changed)}`,
   "solo-publishing.switched": ({ on }) => `switched solo publishing ${on ? "on" : "off"}`,
+  "copy-policy.set": ({ requiresCopies, revisitDays, archiveAddress }) =>
+    `set that evidence ${requiresCopies ? "needs a" : "needs no"} copy before sign-off, is looked at again ${
+      revisitDays === null ? "on request" : `every ${counted(revisitDays, "day")}`
+    } and ${archiveAddress === null ? "goes to no archive" : `goes to the archive ${archiveAddress}`}`,
   "second-review.set": ({ of, share, isBlind }) =>
     of === "none"
       ? "switched second reviews off"
@@ -120,6 +126,16 @@ const phrases: Phrases = {
   "source.kept-apart": ({ sources }) => `said that ${counted(sources, "source")} are independent of each other`,
   "evidence.attached": ({ label, stance }, where) => `attached evidence that ${stances[stance]} ${label}${where}`,
   "evidence.withdrawn": ({ label, reason }, where) => `withdrew evidence from ${label}${where}${because(reason)}`,
+
+  "copy.asked": (_, where) => `asked for a look at a piece of evidence${where}`,
+  "copy.cancelled": (_, where) => `cancelled the copy of a piece of evidence${where}`,
+  "copy.kept": ({ isFirst }, where) =>
+    isFirst ? `kept a copy of a piece of evidence${where}` : `kept a new copy of changed evidence${where}`,
+  "copy.visited": ({ result }, where) => `looked at a piece of evidence again${where}: ${visitWords[result]}`,
+  "copy.failed": ({ of }, where) => `could not ${jobWords[of]} a piece of evidence${where}`,
+  "copy.uploaded": (_, where) => `uploaded a copy of a piece of evidence${where}`,
+  "copy.read": (_, where) => `read the copy of a piece of evidence${where}`,
+  "copy.archived": (_, where) => `had a piece of evidence kept by a public archive${where}`,
 
   "verdict.recorded": ({ label, outcome, rating, previous, round }, where) => {
     const conclusion = lower(conclusionOf({ rating, outcome }).label);

@@ -7,6 +7,7 @@ import type {
   Duty,
   ExclusionReason,
   FlagKind,
+  JobKind,
   Mode,
   Outcome,
   Rating,
@@ -14,6 +15,7 @@ import type {
   Role,
   SecondReview,
   Stance,
+  VisitResult,
   WaiverKind,
 } from "#/db/vocabulary.ts";
 
@@ -31,6 +33,7 @@ export type EventDetails = {
   "solo-publishing.switched": { on: boolean };
   /** `share` is from 0 to 1, of a sample. */
   "second-review.set": { of: SecondReview; share: number | null; isBlind: boolean };
+  "copy-policy.set": { requiresCopies: boolean; revisitDays: number | null; archiveAddress: string | null };
   "person.joined": { name: string; roles: Role[] };
   "person.invited": { name: string; roles: Role[] };
   "invitation.revoked": { name: string };
@@ -95,6 +98,15 @@ export type EventDetails = {
   "source.kept-apart": { sources: number };
   "evidence.attached": { label: string; evidenceId: string; sourceId: string; stance: Stance };
   "evidence.withdrawn": { label: string; evidenceId: string; reason: string | null };
+
+  "copy.asked": { evidenceId: string };
+  "copy.cancelled": { evidenceId: string };
+  "copy.kept": { evidenceId: string; sha256: string; isFirst: boolean };
+  "copy.visited": { evidenceId: string; result: VisitResult };
+  "copy.failed": { evidenceId: string; of: JobKind };
+  "copy.uploaded": { evidenceId: string; sha256: string };
+  "copy.read": { evidenceId: string };
+  "copy.archived": { evidenceId: string };
 
   /** `round` is left out of a first verdict. */
   "verdict.recorded": {

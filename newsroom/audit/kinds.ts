@@ -23,6 +23,8 @@ export const eventKinds = {
   contact: "Contacts",
   source: "Sources",
   evidence: "Evidence",
+  copy: "Copies of evidence",
+  "copy-policy": "Rules for copies",
   verdict: "Verdicts",
   waiver: "Waivers",
   "sign-off": "Voided sign-offs",

@@ -2,6 +2,7 @@ import { and, desc, eq, gte, lt, max, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { articles, auditEvents, people } from "#/db/schema/index.ts";
 import { claimLabel } from "../claims/claim.ts";
+import { KEEPER } from "../copies/copy.ts";
 import { READER } from "../corrections/request.ts";
 import type { Actor } from "../permissions.ts";
 import { veilsOver } from "../verdicts/queries.ts";
@@ -18,6 +19,9 @@ export type LogEntry = LoggedEvent & {
   changeId: string;
   at: Date;
 };
+
+/** Who acts without being on staff. */
+const nobodys = new Map<string, string>([READER, KEEPER].map(({ id, name }) => [id, name]));
 
 export type LogFilter = {
   personId?: string;
@@ -56,7 +60,7 @@ export function listEvents(
     .map(({ event: { hash: _, previousHash: __, ...event }, actor, headline }) => {
       // Only `record` writes rows, and it takes an AuditEvent: name and detail belong together.
       const { name, detail } = { name: event.name, detail: JSON.parse(event.detail) } as LoggedEvent;
-      const by = actor ?? (event.actorId === READER.id ? READER.name : "Somebody");
+      const by = actor ?? nobodys.get(event.actorId) ?? "Somebody";
       const entry = { ...event, name, detail, actor: by, headline } as LogEntry;
       const label = "label" in entry.detail ? entry.detail.label : null;
       return label === null ? entry : veiled(entry, label, veils.get(`${entry.articleId} ${label}`) ?? null, reader);

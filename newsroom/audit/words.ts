@@ -1,4 +1,4 @@
-import type { Duty, Role } from "#/db/vocabulary.ts";
+import type { Duty, JobKind, Role, VisitResult } from "#/db/vocabulary.ts";
 import { dutyLabels } from "../assignments/assignment.ts";
 import { roleLabels } from "../people/person.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
@@ -69,3 +69,16 @@ export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? "nothing";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
+
+export const visitWords: Record<VisitResult, string> = {
+  ok: "it is as it was",
+  redirected: "it is at another address",
+  changed: "it is changed",
+  gone: "it is gone",
+};
+
+export const jobWords: Record<JobKind, string> = {
+  copy: "copy",
+  read: "read the copy of",
+  archive: "have an archive keep",
+};

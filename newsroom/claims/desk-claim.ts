@@ -1,5 +1,6 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
-import type { DeskClaim, DeskEvidence, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
+import type { DeskClaim, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
+import type { DeskEvidence } from "../evidence/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { threadsOf } from "../comments/comment.ts";
 import { seenContact } from "../contacts/queries.ts";
@@ -152,7 +153,7 @@ function deskFlag(record: FlagRecord, claim: SeenClaim, article: ArticleRow): De
 }
 
 function deskEvidence(
-  { attachment, item, source, byName }: SeenEvidence,
+  { attachment, item, source, byName, keeping, passage }: SeenEvidence,
   { article, actor, isFrozen }: Seat,
 ): DeskEvidence {
   const mayIdentify =
@@ -178,6 +179,8 @@ function deskEvidence(
       locatorKind: "none",
       locator: null,
       note: null,
+      keeping: null,
+      passage: null,
     };
   }
   return {
@@ -190,6 +193,8 @@ function deskEvidence(
     locatorKind: attachment.locatorKind,
     locator: locatorLabel(attachment.locatorKind, attachment.locator),
     note: attachment.note,
+    keeping,
+    passage,
   };
 }
 

@@ -1,27 +1,24 @@
-import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import {
   acceptances,
-  attachments,
   claimAnchors,
   claimants,
   claims,
   dismissals,
-  evidenceItems,
   flagAnswers,
   flagClosings,
   flagQuestions,
   flags,
   lostAnchors,
   people,
-  sources,
-  withdrawals,
 } from "#/db/schema/index.ts";
 import { type Assignment, assignmentsOf } from "../assignments/assignment.ts";
 import { assignmentRecords } from "../assignments/queries.ts";
 import type { CommentRecord } from "../comments/comment.ts";
 import { commentRecords } from "../comments/queries.ts";
 import { type ContactRecord, contactRecords } from "../contacts/queries.ts";
+import { type EvidenceRecord, evidenceRecords } from "../evidence/evidence-records.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
 import { type ReviewRecord, reviewRecords, type VerdictRecord, type WaiverRecord } from "../verdicts/queries.ts";
 import { roundsOn } from "../verdicts/round.ts";
@@ -60,13 +57,6 @@ export type ClaimRecord = ReviewRecord & {
 };
 
 export type LostRecord = typeof lostAnchors.$inferSelect & { words: string; removedByName: string | null };
-
-export type EvidenceRecord = {
-  attachment: typeof attachments.$inferSelect;
-  item: typeof evidenceItems.$inferSelect;
-  source: typeof sources.$inferSelect;
-  byName: string;
-};
 
 export type FlagRecord = {
   flag: typeof flags.$inferSelect;
@@ -196,20 +186,6 @@ function lostRecords(db: Reader, versionId: string, nameOf: (id: string) => stri
     .orderBy(asc(lostAnchors.at), asc(lostAnchors.id))
     .all()
     .map(({ row, words }) => ({ ...row, words, removedByName: row.removedBy && nameOf(row.removedBy) }));
-}
-
-function evidenceRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string) => string): EvidenceRecord[] {
-  return db
-    .select({ attachment: attachments, item: evidenceItems, source: sources })
-    .from(attachments)
-    .innerJoin(claims, eq(claims.id, attachments.claimId))
-    .innerJoin(evidenceItems, eq(evidenceItems.id, attachments.evidenceId))
-    .innerJoin(sources, eq(sources.id, evidenceItems.sourceId))
-    .leftJoin(withdrawals, eq(withdrawals.attachmentId, attachments.id))
-    .where(and(ofArticle, isNull(withdrawals.attachmentId), isNotUndone(attachments.id)))
-    .orderBy(asc(attachments.attachedAt), asc(attachments.id))
-    .all()
-    .map((row) => ({ ...row, byName: nameOf(row.attachment.attachedBy) }));
 }
 
 function flagRecords(db: Reader, ofArticle: SQL | undefined, nameOf: (id: string) => string): FlagRecord[] {

@@ -3,7 +3,8 @@ import { commentsBefore } from "../comments/comment.ts";
 import type { Actor } from "../permissions.ts";
 import { isHidden, type Veil, veilOver } from "../verdicts/veil.ts";
 import type { ClaimState } from "./claim.ts";
-import type { ClaimRecord, EvidenceRecord, FlagRecord } from "./queries.ts";
+import type { EvidenceRecord } from "../evidence/evidence-records.ts";
+import type { ClaimRecord, FlagRecord } from "./queries.ts";
 
 /**
  * A claim's record as one person may see it. Where a veil lies over it, it holds no verdict and no waiver of others, no

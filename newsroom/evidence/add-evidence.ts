@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { attachments, evidenceItems, sources, withdrawals } from "#/db/schema/index.ts";
 import { touchClaim } from "../claims/touch-claim.ts";
 import { requireAccepted, type WorkingClaim } from "../claims/working-claim.ts";
+import { queueCopy } from "../copies/queue-copy.ts";
 import { NotFound, RuleBroken } from "../errors.ts";
 import type { Actor } from "../permissions.ts";
 import type { Change } from "../transact.ts";
@@ -48,6 +49,7 @@ export function addEvidence(change: Change, actor: Actor, claim: WorkingClaim, i
     articleId: claim.article.id,
     detail: { label: claim.label, evidenceId: item.id, sourceId: item.sourceId, stance: input.stance },
   });
+  queueCopy(change, item.id, attachment.quote);
   if (claim.state === "settled") touchClaim(change, claim, "evidence was attached");
   return attachment;
 }

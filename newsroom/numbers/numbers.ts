@@ -39,5 +39,6 @@ export const blockerKinds: Record<BlockerKind, string> = {
   outcome: "Outcomes that block a copy check",
   flag: "Open flags",
   anchor: "Places to confirm",
+  copy: "Evidence without a kept copy",
   empty: "No claim accepted",
 };

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eq } from "drizzle-orm";
-import { articles, claimants, claims, newsrooms, sources } from "#/db/schema/index.ts";
+import {
+  archivedPages,
+  articles,
+  claimants,
+  claims,
+  evidenceCopies,
+  evidenceItems,
+  newsrooms,
+  sources,
+} from "#/db/schema/index.ts";
 import { workingClaim } from "../claims/working-claim.ts";
 import { RuleBroken } from "../errors.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
@@ -51,7 +60,8 @@ function aConfidentialReport(rationale = RATIONALE, change: { dek?: string } = {
     isConfidential: "on",
     publicDescription: "a port official",
   };
-  attachEvidence(as("priya"), AttachEvidence.parse(evidence));
+  const { evidenceId } = attachEvidence(as("priya"), AttachEvidence.parse(evidence));
+  keepCanaryCopy(db, evidenceId);
   attachEvidence(
     as("priya"),
     AttachEvidence.parse({ claimId, stance: "context", url: "https://b.example/1", note: "canary-colleagues" }),
@@ -61,6 +71,20 @@ function aConfidentialReport(rationale = RATIONALE, change: { dek?: string } = {
   signOffArticle(as("tomas"), { articleId: article.id, note: "canary-sign-off-note" });
   draftReport(as("tomas"), { articleId: article.id, rowVersion: 0, ...words, ...change });
   return { ...newsroom, article, build: () => buildReportSnapshot(db, article.id, publication) };
+}
+
+/** A copy of a confidential page, made on somebody's say on a day that no report may tell. */
+function keepCanaryCopy(db: ReturnType<typeof aNewsroom>["db"], evidenceId: string): void {
+  const copy = { id: "canary-copy", evidenceId, sha256: "c".repeat(64), bytes: 1, mediaType: "text/html" };
+  const keptAt = new Date("2019-08-07T12:00:00Z");
+  const upload = { origin: "uploaded" as const, fileName: "canary-file.html", keptBy: "priya", keptAt };
+  db.insert(evidenceCopies)
+    .values({ ...copy, ...upload })
+    .run();
+  const archived = { address: "https://archive.example/canary-archive", archivedAt: keptAt, jobId: "canary-job" };
+  db.insert(archivedPages)
+    .values({ evidenceId, ...archived })
+    .run();
 }
 
 describe("buildReportSnapshot", () => {
@@ -168,6 +192,28 @@ describe("buildReportSnapshot", () => {
     assert.throws(() => buildReportSnapshot(newsroom.db, id, publication), /no title/);
     draftReport(newsroom.as("tomas"), { articleId: id, rowVersion: 0, ...words });
     assert.throws(() => buildReportSnapshot(newsroom.db, id, publication), /not signed off/);
+  });
+});
+
+describe("evidence of which a copy is kept", () => {
+  test("has the day of the copy and the archived address, nothing of the copy itself", () => {
+    const { db, build } = aReport();
+    const item = db.select().from(evidenceItems).orderBy(evidenceItems.title).get();
+    const keptAt = new Date("2026-03-01T22:00:00Z");
+    const copy = { evidenceId: item?.id ?? "", sha256: "c".repeat(64), bytes: 1, mediaType: "text/html", keptAt };
+    db.insert(evidenceCopies)
+      .values({ id: "k1", origin: "fetched", contentType: "text/canary", ...copy })
+      .run();
+    const address = "https://archive.example/web/20260301220000/https://office.example.gov/";
+    db.insert(archivedPages).values({ evidenceId: copy.evidenceId, address, archivedAt: keptAt, jobId: "j" }).run();
+
+    const snapshot = build();
+
+    const all = snapshot.claims.flatMap(({ evidence }) => evidence);
+    assert.equal(all.find(({ url }) => url === item?.url)?.copyKeptOn, "2026-03-01");
+    assert.equal(all.find(({ url }) => url === item?.url)?.archivedUrl, address);
+    assert.ok(all.some(({ copyKeptOn, archivedUrl }) => copyKeptOn === null && archivedUrl === null));
+    assert.doesNotMatch(canonicalJson(snapshot), /canary|cccc/);
   });
 });
 

@@ -6,9 +6,10 @@ import { sentenceRecords } from "../articles/sentence-records.ts";
 import { type ArticleRow, articleById, ownArticleWaiver } from "../articles/working-article.ts";
 import { claimLabel, claimSlug } from "../claims/claim.ts";
 import { appearanceOf, claimantOf } from "../claims/claimant.ts";
-import { type ClaimRecord, claimRecords, type EvidenceRecord } from "../claims/queries.ts";
+import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import { RuleBroken } from "../errors.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
+import type { EvidenceRecord } from "../evidence/evidence-records.ts";
 import { BEST_RATING, conclusionOf, ratingLevel, WORST_RATING } from "../verdicts/rating-scale.ts";
 import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
@@ -181,7 +182,7 @@ function ratingSnapshot(rating: ClaimRecord["verdicts"][number]["rating"]): Clai
 }
 
 /** Of a confidential source only its public description: title, link, date, passage and place could all tell who it is (INV-12). */
-function evidenceSnapshot({ attachment, item, source }: EvidenceRecord): EvidenceSnapshot {
+function evidenceSnapshot({ attachment, item, source, keeping }: EvidenceRecord): EvidenceSnapshot {
   const shared = {
     stance: attachment.stance,
     tier: source.tier,
@@ -190,7 +191,8 @@ function evidenceSnapshot({ attachment, item, source }: EvidenceRecord): Evidenc
   if (source.isConfidential) {
     const description = source.publicDescription ?? "a confidential source";
     const hidden = { url: null, publisher: null, publishedOn: null, quote: null, locator: null };
-    return { ...shared, ...hidden, title: description, source: description, isConfidential: true };
+    const uncopied = { copyKeptOn: null, archivedUrl: null };
+    return { ...shared, ...hidden, ...uncopied, title: description, source: description, isConfidential: true };
   }
   return {
     ...shared,
@@ -202,6 +204,8 @@ function evidenceSnapshot({ attachment, item, source }: EvidenceRecord): Evidenc
     publishedOn: item.publishedOn,
     quote: attachment.quote,
     locator: locatorLabel(attachment.locatorKind, attachment.locator),
+    copyKeptOn: keeping?.copy ? new Date(keeping.copy.at).toISOString().slice(0, 10) : null,
+    archivedUrl: keeping?.archived?.address ?? null,
   };
 }
 
@@ -212,7 +216,9 @@ function deskTexts({ claimant, evidence, ...claim }: ClaimSnapshot): string[] {
   const waived = [soleSourceReason, waiver, secondReviewWaiver];
   const written = [statement, claimReviewed, rationale, gaps, ...waived, suggestedText];
   const named = [claimant?.name, claimant?.jobTitle, claimant?.url, claim.location, claim.appearanceUrl];
-  const cited = evidence.flatMap(({ title, url, publisher, source, quote }) => [title, url, publisher, source, quote]);
+  const cited = evidence.flatMap(({ title, url, publisher, source, quote, archivedUrl }) => [
+    ...[title, url, publisher, source, quote, archivedUrl],
+  ]);
   return [...written, ...named, ...cited].filter((text) => typeof text === "string");
 }
 

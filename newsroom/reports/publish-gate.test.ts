@@ -15,6 +15,7 @@ const settled: Claim = {
   isWaived: false,
   lost: [],
   flags: [],
+  uncopied: [],
 };
 const gate = (claims: Partial<Claim>[], mode: GateFacts["mode"] = "copy_check"): GateFacts => ({
   mode,
@@ -24,6 +25,12 @@ const gate = (claims: Partial<Claim>[], mode: GateFacts["mode"] = "copy_check"):
 const kinds = (facts: GateFacts) => blockersOf(facts).map(({ kind }) => kind);
 
 describe("blockersOf", () => {
+  test("names the evidence that needs a copy and has none", () => {
+    const [blocker] = blockersOf(gate([{ uncopied: ["Table 4"] }]));
+    assert.equal(blocker?.kind, "copy");
+    assert.match(blocker?.message ?? "", /“Table 4”.*no copy is kept/);
+  });
+
   test("is empty when every sentence is decided and every claim settled", () => {
     const sentence = { id: "s1", n: 1, isDecided: true, hasSuggestions: false, words: "" };
     assert.deepEqual(blockersOf({ ...gate([{}]), sentences: [sentence] }), []);

@@ -17,6 +17,7 @@ export type BlockerKind =
   | "outcome"
   | "flag"
   | "anchor"
+  | "copy"
   | "empty";
 
 /** One thing that stands between the article and its sign-off. The desk shows it as a link to `claimId` or `sentenceId`. */
@@ -35,6 +36,8 @@ export type GateFacts = {
     /** Places that the claim lost in the latest version and that nobody settled. */
     lost: { hasCandidates: boolean; words: string }[];
     flags: { kind: FlagKind; origin: Origin; state: FlagState }[];
+    /** Titles of evidence that needs a kept copy and has none. */
+    uncopied: readonly string[];
   }[];
 };
 
@@ -90,6 +93,13 @@ export function blockersOf({ mode, sentences, claims }: GateFacts): Blocker[] {
         kind: "outcome",
         claimId: claim.id,
         message: `${claim.label} is ${outcomeLevel(claim.outcome).label.toLowerCase()}: change the text, or have an editor waive it in writing.`,
+      });
+    }
+    for (const title of claim.uncopied) {
+      blockers.push({
+        kind: "copy",
+        claimId: claim.id,
+        message: `${claim.label} rests on “${quotedWords(title)}”, of which no copy is kept: have it copied, or upload one.`,
       });
     }
     for (const flag of claim.flags) {

@@ -9,6 +9,8 @@ import { claimLabel, isOfSubstance } from "../claims/claim.ts";
 import { stateOfFlag } from "../claims/desk-claim.ts";
 import { claimRecords } from "../claims/queries.ts";
 import type { SeenClaim } from "../claims/veiled-claims.ts";
+import { hasCopy, uncopied } from "../copies/copy.ts";
+import { newsroomOnFile } from "../people/queries.ts";
 import { type GateFacts, quotedSentence, quotedWords } from "./publish-gate.ts";
 import type { CheckSheetSnapshot, ReportSnapshot } from "./snapshot.ts";
 
@@ -21,12 +23,13 @@ export function gateFacts(db: Reader, articleId: string): GateFacts {
   const { mode } = articleById(db, articleId);
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
-  return gateFactsOf(mode, version.text, sentenceRecords(db, version.id, records), records);
+  const { requiresCopies } = newsroomOnFile(db);
+  return gateFactsOf({ mode, requiresCopies }, version.text, sentenceRecords(db, version.id, records), records);
 }
 
 /** The same from rows that are read already. */
 export function gateFactsOf(
-  mode: Mode,
+  { mode, requiresCopies }: { mode: Mode; requiresCopies: boolean },
   text: string,
   sentences: readonly SentenceRecord[],
   records: readonly SeenClaim[],
@@ -57,6 +60,13 @@ export function gateFactsOf(
           origin: flag.flag.origin,
           state: stateOfFlag(flag, record),
         })),
+        uncopied: requiresCopies
+          ? uncopied(
+              record.evidence.map(({ item: { title, url }, source: { isConfidential }, keeping }) => {
+                return { title, url, isConfidential, hasCopy: hasCopy(keeping) };
+              }),
+            )
+          : [],
       };
     }),
   };

@@ -138,6 +138,10 @@ export type EvidenceSnapshot = {
   locator: string | null;
   /** The day it was attached: when a person last saw it. */
   seenOn: string;
+  /** The day of the copy that the newsroom keeps; null for none. Absent in snapshots from before copies were kept. */
+  copyKeptOn?: string | null;
+  /** Where a public archive keeps the page. */
+  archivedUrl?: string | null;
 };
 
 export type CheckingSnapshot = {

@@ -37,6 +37,7 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "newsroom.configured": null,
   "second-review.set": null,
   "solo-publishing.switched": null,
+  "copy-policy.set": null,
   "person.joined": null,
   "person.invited": null,
   "invitation.revoked": null,
@@ -101,6 +102,16 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "source.kept-apart": null,
   "evidence.attached": { permission: "evidence.attach", did: "attached evidence to" },
   "evidence.withdrawn": { permission: "evidence.attach", did: "withdrew evidence from", takesAway: true },
+
+  // A visit to a page has happened, and a copy stays: undo looks past them.
+  "copy.asked": null,
+  "copy.cancelled": null,
+  "copy.kept": null,
+  "copy.visited": null,
+  "copy.failed": null,
+  "copy.uploaded": null,
+  "copy.read": null,
+  "copy.archived": null,
 
   "verdict.recorded": { permission: "verdict.record", did: "judged" },
   "claim.unveiled": "Opening the first verdict cannot be undone: it has been seen.",

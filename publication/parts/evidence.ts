@@ -35,6 +35,9 @@ function evidenceItem(item: EvidenceSnapshot): Html {
   facts.push(tiers[item.tier]);
   if (item.locator !== null) facts.push(item.locator);
   facts.push(html`seen on ${dated(item.seenOn)}`);
+  if (item.copyKeptOn) facts.push(html`dated copy kept, ${dated(item.copyKeptOn)}`);
+  const archived = linkable(item.archivedUrl ?? null);
+  if (archived !== null) facts.push(html`<a href="${archived}" rel="external">archived page</a>`);
   return html`<li>
 <p class="stance ${toneClass(mark)}" lang="en">${markShape(mark)} ${label}</p>
 <div>

@@ -17,13 +17,14 @@ type Rule = {
   why: string;
 };
 
-const settings = "env.ts secret.ts signing-key.ts shutdown.ts";
+const settings = "env.ts secret.ts signing-key.ts archive-key.ts shutdown.ts";
 const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
   "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts newsroom/reports/refuse-publication.ts newsroom/reports/waiting-publication.ts newsroom/people/queries.ts";
-const below = "components/ publication/ auth/ live/ mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
+const below =
+  "components/ publication/ auth/ live/ copies/ outbound/switch.ts ingest/ingested-article.ts mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
 export const rules: readonly Rule[] = [
@@ -35,7 +36,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: "settings",
-    holds: /^(?:env|secret|signing-key|shutdown)(?:\.test)?\.ts$/,
+    holds: /^(?:env|secret|signing-key|archive-key|shutdown)(?:\.test)?\.ts$/,
     may: `${settings} zod node:`,
     why: "every room reads the settings, so they import none",
   },
@@ -72,6 +73,18 @@ export const rules: readonly Rule[] = [
     why: "ingest reads the bytes it is handed; of the way out it knows only how bytes become text",
   },
   {
+    room: "jobs",
+    holds: /^jobs\//,
+    may: "jobs/ db/schema/ db/vocabulary.ts type:db/client.ts drizzle-orm node:",
+    why: "jobs is a table and a loop, whatever the jobs are about",
+  },
+  {
+    room: "copies",
+    holds: /^copies\//,
+    may: "copies/ jobs/ ingest/ outbound/ newsroom/copies/ newsroom/context.ts pure env.ts type:db/client.ts db/vocabulary.ts node:",
+    why: "copies fetches, reads and stores what the newsroom's own commands then keep",
+  },
+  {
     room: "db",
     holds: /^db\//,
     may: "db/ env.ts drizzle-orm better-sqlite3 node:",
@@ -86,7 +99,7 @@ export const rules: readonly Rule[] = [
   {
     room: "newsroom",
     holds: /^newsroom\//,
-    may: "newsroom/ db/ extraction/ anchoring/ zod drizzle-orm csv-parse node:",
+    may: "newsroom/ jobs/ db/ extraction/ anchoring/ zod drizzle-orm csv-parse node:",
     why: "the domain knows no framework and no screen",
   },
   {
@@ -142,7 +155,7 @@ export const rules: readonly Rule[] = [
   {
     room: "workspace",
     holds: /^app\/workspace\//,
-    may: `app/ ${below} ingest/ outbound/ shutdown.ts signing-key.ts zod node: @base-ui/react ${react}`,
+    may: `app/ ${below} ingest/ outbound/ shutdown.ts signing-key.ts archive-key.ts zod node: @base-ui/react ${react}`,
     never: "db/client.ts db/schema/",
     why: "a workspace page has its database from requireContext() alone, so that nobody forgets the session check",
   },

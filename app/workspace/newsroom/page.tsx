@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { Section } from "#/app/workspace/section.tsx";
+import { archiveKey } from "#/archive-key.ts";
 import { requireContext } from "#/auth/session.ts";
 import { Moment } from "#/components/date.tsx";
 import { Badge } from "#/components/ui/badge.tsx";
@@ -9,6 +10,7 @@ import { Notice } from "#/components/ui/notice.tsx";
 import { mailState } from "#/mail/mail-state.ts";
 import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
+import { CopyPolicyForm } from "./copy-policy-form.tsx";
 import { MailSection } from "./mail-section.tsx";
 import { SecondReviewForm } from "./second-review-form.tsx";
 import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
@@ -50,6 +52,17 @@ export default async function NewsroomPage(): Promise<ReactNode> {
             isBlind: onFile.isSecondReviewBlind,
             rowVersion,
           }}
+        />
+      </Section>
+      <Section title="Copies of evidence" about="What is kept of the pages that verdicts rest on.">
+        <CopyPolicyForm
+          policy={{
+            requiresCopies: onFile.requiresCopies,
+            revisitDays: onFile.revisitDays,
+            archiveAddress: onFile.archiveAddress,
+            rowVersion,
+          }}
+          hasKey={archiveKey() !== null}
         />
       </Section>
       <Section title="Solo publishing" about="For a newsroom with too few people.">

@@ -1,5 +1,5 @@
 "use client";
-import type { DeskEvidence } from "#/newsroom/articles/desk.ts";
+import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { bestEvidence } from "./applies.ts";
 import type { Doing } from "./doing.ts";
 import type { Fields } from "./named-deed.ts";

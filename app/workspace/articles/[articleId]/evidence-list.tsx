@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Day, Moment } from "#/components/date.tsx";
 import { Mark } from "#/components/mark.tsx";
-import type { DeskClaim, DeskEvidence } from "#/newsroom/articles/desk.ts";
+import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
 import { withdraw } from "./checking-actions.ts";
+import { EvidenceCopy } from "./evidence-copy.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
 import own from "./evidence-list.module.css";
 import { stances } from "./evidence-words.ts";
@@ -90,6 +92,7 @@ function Item({ item }: { item: DeskEvidence }): ReactNode {
         </span>
         {item.mayWithdraw ? <Withdraw item={item} /> : null}
       </div>
+      <EvidenceCopy item={item} />
       {item.note ? <p className={styles.note}>{item.note}</p> : null}
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
 import { createContext, use } from "react";
 import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
-import type { ArticleDesk, DeskEvidence } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
+import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";

@@ -11,9 +11,11 @@ import { NotFound } from "#/newsroom/errors.ts";
 import type { KeySettings } from "#/newsroom/people/keys.ts";
 import { keySettingsOf } from "#/newsroom/people/queries.ts";
 import type { Actor } from "#/newsroom/permissions.ts";
+import { isNetworkOff } from "#/outbound/switch.ts";
 import { Desk } from "./desk.tsx";
 import { DeskProvider } from "./desk-provider.tsx";
 import { DeskTools, DeskWhere } from "./desk-tools.tsx";
+import { NetworkOf } from "./network.tsx";
 import { PaletteButton } from "./palette-button.tsx";
 import { PrintedClaims } from "./printed-claims.tsx";
 
@@ -28,11 +30,13 @@ export default async function DeskPage({ params }: Props): Promise<ReactNode> {
   const { desk, actor, keys } = await deskFor((await params).articleId);
   return (
     <KeymapOf settings={keys}>
-      <DeskProvider desk={leanDesk(desk)}>
-        <Bar actor={actor} current="articles" where={<DeskWhere />} tools={<DeskTools />} menu={<PaletteButton />} />
-        <Desk />
-        <PrintedClaims />
-      </DeskProvider>
+      <NetworkOf isOff={isNetworkOff()}>
+        <DeskProvider desk={leanDesk(desk)}>
+          <Bar actor={actor} current="articles" where={<DeskWhere />} tools={<DeskTools />} menu={<PaletteButton />} />
+          <Desk />
+          <PrintedClaims />
+        </DeskProvider>
+      </NetworkOf>
     </KeymapOf>
   );
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { DeskEvidence } from "#/newsroom/articles/desk.ts";
+import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { conclusionLook, twoSources, whatIsMissing } from "./verdict-needs.ts";
 
 const located = evidence({ quote: "Traffic doubled.", locator: "p. 12" });
@@ -72,6 +72,8 @@ function evidence(options: {
     note: null,
     by: "Priya Raman",
     at: 0,
+    keeping: null,
+    passage: null,
     mayWithdraw: true,
     source: {
       id: "s",
