@@ -6,6 +6,8 @@ const IMMUTABLE = {
   article_versions: "A version of an article is immutable: add a new version",
   audit_events: "The audit log is append-only",
   check_sheets: "A check sheet is frozen",
+  house_page_versions: "A version of a page is immutable: save a new one",
+  scale_versions: "A version of the scale is immutable: save a new one",
   flag_answers: "Answers are append-only: add a new one",
   report_versions: "A published version is immutable: publish a new one",
   verdicts: "Verdicts are append-only: record a new one",
@@ -28,12 +30,15 @@ const KEPT = {
  * triggers, so they cannot live in a migration alone. A table that a database of fewer migrations lacks has none.
  */
 export function ensureTriggers(sqlite: Sqlite.Database): void {
+  const exists = sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = ?").pluck();
+  const ofTables = (messages: Record<string, string>): [table: string, message: string][] =>
+    Object.entries(messages).filter(([table]) => exists.get(table) === 1);
   const statements = [
-    ...Object.entries(IMMUTABLE).flatMap(([table, message]) => [
+    ...ofTables(IMMUTABLE).flatMap(([table, message]) => [
       refuse(table, "update", message),
       refuse(table, "delete", message),
     ]),
-    ...Object.entries(KEPT).map(([table, message]) => refuse(table, "delete", message)),
+    ...ofTables(KEPT).map(([table, message]) => refuse(table, "delete", message)),
     anchorMatchesText("insert"),
     anchorMatchesText("update"),
     ...(Object.keys(TRACKED) as TrackedTable[]).flatMap((table) => notesChanges(sqlite, table)),

@@ -177,3 +177,11 @@ export type RowDeed = (typeof ROW_DEEDS)[number];
 /** What became of a reader's request for a correction. */
 export const REQUEST_DECISIONS = ["accepted", "declined"] as const;
 export type RequestDecision = (typeof REQUEST_DECISIONS)[number];
+
+/** How much of the article's own text its report shows: all of it, the sentences that hold claims, or nothing. */
+export const TEXTS_SHOWN = ["full", "quoted", "none"] as const;
+export type TextShown = (typeof TEXTS_SHOWN)[number];
+
+/** The newsroom's own pages whose words an administrator writes. */
+export const HOUSE_PAGES = ["ratings", "methodology", "corrections-policy", "about"] as const;
+export type HousePage = (typeof HOUSE_PAGES)[number];

@@ -3,6 +3,7 @@ export * from "./audit.ts";
 export * from "./claims.ts";
 export * from "./corrections.ts";
 export * from "./evidence.ts";
+export * from "./house.ts";
 export * from "./people.ts";
 export * from "./reports.ts";
 export * from "./sourcing.ts";
