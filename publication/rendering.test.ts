@@ -43,6 +43,18 @@ function everywhere(words: string): ReturnType<typeof aSnapshot> {
     newsroom: { ...newsroom, name: words },
     report: { ...report, title: words, dek: words },
     article: { ...article, headline: words, byline: words, publisher: words },
+    text: {
+      shown: "full",
+      blocks: [
+        {
+          kind: "paragraph",
+          pieces: [
+            { words, claims: [claim.slug] },
+            { words, claims: [] },
+          ],
+        },
+      ],
+    },
     checking: { ...checking, checkedBy: [words], signedOffBy: words, publishedBy: words },
   };
 }

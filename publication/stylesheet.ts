@@ -9,7 +9,18 @@ import path from "node:path";
  * 3 kB a page after compression. Its hash is the only style the page's policy allows.
  */
 export function stylesheet(): string {
-  sheet ??= sheetOf(["base", "claim", "claim-page", "citation", "sourcing", "site-pages", "form", "widths", "print"]);
+  sheet ??= sheetOf([
+    "base",
+    "claim",
+    "marked-text",
+    "claim-page",
+    "citation",
+    "sourcing",
+    "site-pages",
+    "form",
+    "widths",
+    "print",
+  ]);
   return sheet;
 }
 

@@ -14,6 +14,7 @@ import type {
   Sourcing,
   SpeakerKind,
   Stance,
+  TextShown,
   Tier,
 } from "#/db/vocabulary.ts";
 import type { Assignment, Colleague } from "../assignments/assignment.ts";
@@ -74,6 +75,7 @@ export type ArticleDesk = {
     slug: string;
     title: string;
     dek: string;
+    textShown: TextShown;
     rowVersion: number;
     publishedAt: number | null;
     version: number | null;

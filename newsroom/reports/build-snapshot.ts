@@ -14,6 +14,7 @@ import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
 import { currentVerdicts, reportOf } from "./queries.ts";
+import { type ClaimPlace, shownText } from "./shown-text.ts";
 import type {
   CheckingSnapshot,
   CheckSheetSnapshot,
@@ -25,7 +26,10 @@ import type {
 import { standingSignOff } from "./void-sign-off.ts";
 
 /** What report and check sheet have in common. */
-type Checked = Pick<ReportSnapshot, "format" | "newsroom" | "article" | "claims" | "checking">;
+type Checked = Pick<ReportSnapshot, "format" | "newsroom" | "article" | "claims" | "checking"> & {
+  version: VersionRow;
+  places: ClaimPlace[];
+};
 
 /**
  * The public snapshot of a signed-off article with a drafted report, as it would be published at that moment. The same
@@ -42,11 +46,12 @@ export function buildReportSnapshot(
 ): ReportSnapshot {
   const report = reportOf(db, articleId);
   if (!report) throw new RuleBroken("The report has no title and no summary yet. Write them first.");
-  const { version, ...checked } = checkedArticle(db, articleId, publishedBy);
+  const { version, places, ...checked } = checkedArticle(db, articleId, publishedBy);
   requireNoConfidentialNames(db, articleId, version.text, { "The report": [report.title, report.dek, report.slug] });
   const at = publishedAt.toISOString();
   return {
     ...checked,
+    text: shownText(db, version, report.textShown, places),
     report: {
       slug: report.slug,
       title: report.title,
@@ -70,7 +75,7 @@ export function buildCheckSheet(
   articleId: string,
   { closedAt, closedBy }: { closedAt: Date; closedBy: string },
 ): CheckSheetSnapshot {
-  const { version, newsroom, ...checked } = checkedArticle(db, articleId, closedBy);
+  const { version, newsroom, places: _, ...checked } = checkedArticle(db, articleId, closedBy);
   return {
     ...checked,
     newsroom: { name: newsroom.name },
@@ -80,7 +85,7 @@ export function buildCheckSheet(
   };
 }
 
-function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked & { version: VersionRow } {
+function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked {
   const newsroom = db.select().from(newsrooms).get();
   if (!newsroom) throw new RuleBroken("The newsroom is not set up yet. Open its set-up link first.");
   const article = articleById(db, articleId);
@@ -97,6 +102,9 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   return {
     format: 1,
     version,
+    places: accepted.flatMap(({ claim, anchors }) =>
+      anchors.map(({ start, end }) => ({ slug: claimSlug(claim.n), start, end })),
+    ),
     newsroom: {
       name: newsroom.name,
       publicAddress: newsroom.publicAddress,

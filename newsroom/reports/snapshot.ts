@@ -1,4 +1,5 @@
 import type {
+  BlockKind,
   ChangeKind,
   ClaimantKind,
   ClaimKind,
@@ -42,8 +43,18 @@ export type ReportSnapshot = {
     sentences: number;
   };
   claims: ClaimSnapshot[];
+  /** As much of the article's text as is shown, null for none. Snapshots from before it lack it. */
+  text?: TextSnapshot | null;
   checking: CheckingSnapshot;
 };
+
+export type TextSnapshot = {
+  shown: "full" | "quoted";
+  blocks: { kind: BlockKind; pieces: (TextPiece | null)[] }[];
+};
+
+/** Words of the article and the claims (by slug) that they are part of. In place of one, null: words are left out. */
+export type TextPiece = { words: string; claims: string[] };
 
 export type ClaimSnapshot = {
   /** c07: the last part of the claim's address. */

@@ -7,6 +7,7 @@ import { citation, citedReport } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge } from "../parts/mark.ts";
+import { markedText } from "../parts/marked-text.ts";
 import { sourcingPicture } from "../parts/sourcing-picture.ts";
 import { legend, outcomeSentence, strip } from "../parts/strip.ts";
 import { counted, dated, listed } from "../wording.ts";
@@ -36,8 +37,10 @@ ${facts(snapshot)}
 ${counts.length > 0 && html`${strip(counts)}${legend(counts)}`}
 <p class="tally" lang="en">${outcomeSentence(claims.map(({ outcome }) => outcome))}</p>
 ${sourcingPicture(claims)}
+${Boolean(snapshot.text) && html`<p class="aside" lang="en"><a href="#text">Read the claims where they stand in the article</a></p>`}
 </section>
 ${claims.map((claim) => claimSection(claim, snapshot))}
+${markedText(snapshot)}
 ${about(snapshot)}
 </article>`,
   });

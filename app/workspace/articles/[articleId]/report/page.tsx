@@ -87,12 +87,7 @@ function Draft({ desk }: { desk: ArticleDesk }): ReactNode {
           </p>
         </Notice>
       )}
-      <ReportForm
-        articleId={desk.id}
-        report={report && { slug: report.slug, title: report.title, dek: report.dek, rowVersion: report.rowVersion }}
-        headline={desk.headline}
-        mayDraft={desk.may.publish}
-      />
+      <ReportForm articleId={desk.id} report={report} headline={desk.headline} mayDraft={desk.may.publish} />
       {report && signOff && desk.may.publish ? <PublishButton articleId={desk.id} slug={report.slug} /> : null}
     </>
   );

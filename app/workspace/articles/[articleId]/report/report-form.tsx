@@ -1,17 +1,20 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
+import { RadioCards } from "#/components/ui/choice.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { TEXTS_SHOWN, type TextShown } from "#/db/vocabulary.ts";
+import { textsShown } from "#/newsroom/reports/excerpt.ts";
 import { ActionForm } from "../action-form.tsx";
 import { publishReport, saveReport } from "../signing-actions.ts";
 import styles from "./report.module.css";
 
-const labels = { title: "Title", slug: "Address", dek: "Summary" };
+const labels = { title: "Title", slug: "Address", dek: "Summary", textShown: "Article’s text" };
 
 type ReportFormProps = {
   articleId: string;
-  report: { slug: string; title: string; dek: string; rowVersion: number } | null;
+  report: { slug: string; title: string; dek: string; textShown: TextShown; rowVersion: number } | null;
   headline: string;
   mayDraft: boolean;
 };
@@ -61,6 +64,18 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
             rows={3}
             defaultValue={fieldValue(state, "dek", report?.dek)}
             errors={fieldErrors(state, "dek")}
+          />
+          <RadioCards
+            id="report-textShown"
+            name="textShown"
+            legend="The article’s text, with its claims marked"
+            choices={TEXTS_SHOWN.map((value) => ({
+              value,
+              label: textsShown[value].label,
+              hint: textsShown[value].meaning,
+            }))}
+            value={fieldValue(state, "textShown", report?.textShown ?? "quoted")}
+            errors={fieldErrors(state, "textShown")}
           />
           <div className={styles.acts}>
             <Button
