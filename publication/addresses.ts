@@ -9,6 +9,11 @@ export function claimPath(report: { slug: string }, claim: Pick<ClaimSnapshot, "
   return `/r/${report.slug}/claims/${claim.slug}`;
 }
 
+/** The picture that stands for a report, or for a claim, where it is shared. */
+export function picturePath(report: { slug: string }, claim?: Pick<ClaimSnapshot, "slug">): string {
+  return `${claim === undefined ? reportPath(report) : claimPath(report, claim)}/picture.png`;
+}
+
 /** A version as data. */
 export function versionPath(report: { slug: string; version: number }): string {
   return `/r/${report.slug}/versions/${report.version}.json`;

@@ -6,6 +6,7 @@ import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import { signedVersion } from "./open-data/signed-version.ts";
+import { wakePictures } from "./pictures/wake.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import type { Signer } from "./signing.ts";
 import { forgetPages } from "./store.ts";
@@ -15,7 +16,7 @@ const TRIES = 5;
 
 /**
  * Publishes an article's report: pages are rendered, validated, signed and compressed first, then swapped in by one
- * short transaction together with the frozen snapshot.
+ * short transaction together with the frozen snapshot. Pictures for shares follow from a queue.
  *
  * @throws NotFound, Forbidden
  * @throws RuleBroken where the gate is closed, a page's markup breaks a rule, or something changed meanwhile
@@ -43,6 +44,7 @@ export async function publish(
   const pages = await finish([...reportPages, ...signedVersion(snapshot, canonical, signer), ...sitePages]);
   const version = publishReport(ctx, { articleId, publishedAt, sha256, versionsOnFile, pages });
   forgetPages();
+  wakePictures();
   return version;
 }
 

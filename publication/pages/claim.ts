@@ -10,6 +10,7 @@ import { citation, citedClaim } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge, markShape, toneClass } from "../parts/mark.ts";
+import { claimWords, pictureOf } from "../pictures/words.ts";
 import { dated, listed, shortened, unquoted } from "../wording.ts";
 import { layout } from "./layout.ts";
 
@@ -24,6 +25,7 @@ export function claimPage(snapshot: ReportSnapshot, claim: ClaimSnapshot): strin
     description: shortened(claim.rationale || claim.statement, 200),
     language: report.language,
     kind: "article",
+    picture: pictureOf(claimWords(snapshot, claim)),
     oEmbed: absolute(newsroom, oEmbedPath(report, claim)),
     markup: isEligible ? jsonLdElement(claimReview(snapshot, claim)) : null,
     main: html`<article class="col single">

@@ -10,6 +10,7 @@ import { badge } from "../parts/mark.ts";
 import { markedText } from "../parts/marked-text.ts";
 import { sourcingPicture } from "../parts/sourcing-picture.ts";
 import { legend, outcomeSentence, strip } from "../parts/strip.ts";
+import { pictureOf, reportWords } from "../pictures/words.ts";
 import { counted, dated, listed } from "../wording.ts";
 import { layout } from "./layout.ts";
 
@@ -24,6 +25,7 @@ export function reportPage(snapshot: ReportSnapshot): string {
     description: report.dek,
     language: report.language,
     kind: "article",
+    picture: pictureOf(reportWords(snapshot)),
     markup: jsonLdElement(newsArticle(snapshot)),
     main: html`<article class="col report">
 <header>

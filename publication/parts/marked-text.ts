@@ -54,6 +54,7 @@ function marked(piece: TextPiece, next: TextPiece | null, { report, claims }: Re
     )}`;
 }
 
+/** A word joiner begins it, so that no line begins with it. */
 function number({ label, mark, verdictLabel }: ClaimSnapshot): Html {
-  return html`<span class="tag" lang="en">${markShape(mark)}<span class="unseen"> </span>${label}<span class="unseen">, ${verdictLabel}</span></span>`;
+  return html`<span class="tag" lang="en">&#8288;${markShape(mark)}<span class="unseen"> </span>${label}<span class="unseen">, ${verdictLabel}</span></span>`;
 }

@@ -22,7 +22,7 @@ const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
-  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts";
+  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts newsroom/reports/keep-pictures.ts";
 const below = "components/ publication/ auth/ live/ mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
 /** Imports point one way: app → components → newsroom → db, newsroom → extraction, app → publication → newsroom. */
@@ -90,8 +90,14 @@ export const rules: readonly Rule[] = [
     why: "the domain knows no framework and no screen",
   },
   {
+    room: "publication's pictures",
+    holds: /^publication\/pictures\/draw\.ts$/,
+    may: "publication/pictures/ publication/wording.ts design/ pure satori @resvg/resvg-wasm node:",
+    why: "a picture is drawn from a few words alone, in a thread of its own",
+  },
+  {
     room: "publication's press",
-    holds: /^publication\/(?:publish|.+\.test)\.ts$/,
+    holds: /^publication\/(?:publish|pictures\/queue|.+\.test)\.ts$/,
     may: `publication/ design/ type:db/client.ts ${press} ${frozen} ${pure} node:`,
     why: "publishing reads what was signed off; nothing that readers reach imports it",
   },
