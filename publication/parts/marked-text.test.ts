@@ -28,7 +28,7 @@ const snapshot: ReportSnapshot = {
 /** The words as a reader hears them. */
 function heard(markup: string): string {
   return markup
-    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll(/<[^>]+>|&#8288;/g, "")
     .replaceAll("&amp;", "&")
     .replaceAll(/\s+/g, " ")
     .trim();
