@@ -65,6 +65,8 @@ export const SITE_PATHS = [
   "/",
   "/ratings",
   "/methodology",
+  "/corrections-policy",
+  "/about",
   "/corrections",
   "/feed.xml",
   "/feed.json",

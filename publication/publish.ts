@@ -2,7 +2,7 @@ import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
 import { publishedSnapshots } from "#/newsroom/reports/published.ts";
 import { isKeyInUse, registerSigningKey, signingKeysOnFile } from "#/newsroom/reports/register-signing-key.ts";
-import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
+import { houseOnFile, replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import { signedVersion } from "./open-data/signed-version.ts";
@@ -34,6 +34,7 @@ export async function publish(
   const site = {
     newsroom: snapshot.newsroom,
     reports: [snapshot, ...others],
+    house: houseOnFile(ctx.db),
     signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };

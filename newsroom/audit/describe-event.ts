@@ -38,6 +38,11 @@ const phrases: Phrases = {
   "newsroom.founded": ({ name }) => `set up the newsroom ${quoted(name)}`,
   "newsroom.configured": ({ changed }) => `changed the newsroom's ${fields(changed)}`,
   "solo-publishing.switched": ({ on }) => `switched solo publishing ${on ? "on" : "off"}`,
+  "house-page.saved": ({ title, n, isStandard }) =>
+    isStandard
+      ? `turned the page ${quoted(title)} back to its first words, version ${n}`
+      : `wrote the page ${quoted(title)}, version ${n}`,
+  "scale.saved": ({ n, labels }) => `set the rating scale to ${listed(labels)}, version ${n}`,
   "second-review.set": ({ of, share, isBlind }) =>
     of === "none"
       ? "switched second reviews off"

@@ -29,6 +29,8 @@ export type EventDetails = {
   "solo-publishing.switched": { on: boolean };
   /** `share` is from 0 to 1, of a sample. */
   "second-review.set": { of: SecondReview; share: number | null; isBlind: boolean };
+  "house-page.saved": { title: string; n: number; isStandard: boolean };
+  "scale.saved": { n: number; labels: string[] };
   "person.joined": { name: string; roles: Role[] };
   "person.invited": { name: string; roles: Role[] };
   "invitation.revoked": { name: string };

@@ -9,7 +9,9 @@ import { appearanceOf, claimantOf } from "../claims/claimant.ts";
 import { type ClaimRecord, claimRecords, type EvidenceRecord } from "../claims/queries.ts";
 import { RuleBroken } from "../errors.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
-import { BEST_RATING, conclusionOf, ratingLevel, WORST_RATING } from "../verdicts/rating-scale.ts";
+import { houseScale } from "../house/queries.ts";
+import { boundsOf, levelOn } from "../house/scale.ts";
+import { conclusionOf, type RatingLevel } from "../verdicts/rating-scale.ts";
 import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
@@ -92,7 +94,8 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
   const accepted = records.filter(({ standing: { state } }) => state !== "suggested" && state !== "dismissed");
-  const claims = accepted.map((record) => claimSnapshot(record, article));
+  const scale = houseScale(db);
+  const claims = accepted.map((record) => claimSnapshot(record, article, scale));
   requireNoConfidentialNames(
     db,
     articleId,
@@ -125,7 +128,7 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   };
 }
 
-function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot {
+function claimSnapshot(record: ClaimRecord, article: ArticleRow, scale: readonly RatingLevel[]): ClaimSnapshot {
   const { claim, anchors, verdicts, waiver, secondWaivers } = record;
   const label = claimLabel(claim.n);
   const { verdict } = record.standing;
@@ -137,7 +140,8 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
   const agreeing = currentVerdicts(record).filter((other) => agree(other, verdict));
   // An editor's reason for taking one of two verdicts is for colleagues; readers get that verdict's own.
   const accepted = verdicts.find(({ id }) => id === verdict.acceptedId);
-  const { label: verdictLabel, mark } = conclusionOf(verdict);
+  const level = verdict.rating && levelOn(scale, verdict.rating);
+  const { label: verdictLabel, mark } = level ?? conclusionOf(verdict);
   return {
     slug: claimSlug(claim.n),
     label,
@@ -160,7 +164,7 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     madeOn: claim.madeOn,
     location: claim.location,
     appearanceUrl: appearanceOf(claim, article),
-    rating: ratingSnapshot(verdict.rating),
+    rating: level && ratingSnapshot(level, scale),
     outcome: verdict.outcome,
     verdictLabel,
     mark,
@@ -182,10 +186,9 @@ function rightOfReplySnapshot(contacts: ClaimRecord["contacts"]): RightOfReplySn
   return last ? { offered: true, result: last.result, on: last.contactedOn } : null;
 }
 
-function ratingSnapshot(rating: ClaimRecord["verdicts"][number]["rating"]): ClaimSnapshot["rating"] {
-  if (!rating) return null;
-  const { code, label, value } = ratingLevel(rating);
-  return { code, label, value, worst: WORST_RATING, best: BEST_RATING };
+function ratingSnapshot(level: RatingLevel, scale: readonly RatingLevel[]): ClaimSnapshot["rating"] {
+  const { code, label, value, definition } = level;
+  return { code, label, value, definition, ...boundsOf(scale) };
 }
 
 /** Of a confidential source only its public description: title, link, date, passage and place could all tell who it is (INV-12). */

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { count } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { publicPages, reportVersions } from "#/db/schema/index.ts";
 import { currentVersion } from "../articles/current-version.ts";
 import { type ArticleRow, workingArticle } from "../articles/working-article.ts";
 import type { Context } from "../context.ts";
 import { Forbidden, RuleBroken } from "../errors.ts";
+import { timesPrinted } from "../house/queries.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
 import { transact } from "../transact.ts";
 import { buildReportSnapshot } from "./build-snapshot.ts";
@@ -25,7 +25,7 @@ export type PreparedReport = {
   canonical: string;
   /** Of the canonical JSON's bytes, in hex. */
   sha256: string;
-  /** How many published versions there were when pages that list reports were made from them. */
+  /** How often anything was published or written (`timesPrinted`) when the newsroom's pages were made from it. */
   versionsOnFile: number;
   /** Tells of a page's words whether they reveal a confidential source: the last guard before readers (INV-12). */
   isRevealing: (words: string) => boolean;
@@ -64,7 +64,7 @@ export function prepareReport(db: Reader, articleId: string, actor: Actor, publi
   const snapshot = buildReportSnapshot(db, articleId, { publishedAt, publishedBy: actor.name });
   const canonical = canonicalJson(snapshot);
   const isRevealing = revealingTest(db, articleId, currentVersion(db, articleId).text);
-  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: versionsOnFile(db), isRevealing };
+  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: timesPrinted(db), isRevealing };
 }
 
 /**
@@ -83,7 +83,7 @@ export function publishReport(ctx: Context, input: PublishPrepared): typeof repo
     const age = at.getTime() - input.publishedAt.getTime();
     const { publishedAt } = input;
     const snapshot = canonicalJson(buildReportSnapshot(tx, article.id, { publishedAt, publishedBy: ctx.actor.name }));
-    const isAsPrepared = sha256(snapshot) === input.sha256 && versionsOnFile(tx) === input.versionsOnFile;
+    const isAsPrepared = sha256(snapshot) === input.sha256 && timesPrinted(tx) === input.versionsOnFile;
     if (!isAsPrepared || age < 0 || age > PATIENCE) {
       throw new RuleBroken(
         "Something changed while the pages were being made. Look at the report again, then try again.",
@@ -135,8 +135,4 @@ function requirePublishable(db: Reader, article: ArticleRow): { report: ReportOn
   const report = reportOf(db, article.id);
   if (!report) throw new RuleBroken("The report has no title and no summary yet. Write them first.");
   return { report, signOff };
-}
-
-function versionsOnFile(db: Reader): number {
-  return db.select({ total: count() }).from(reportVersions).get()?.total ?? 0;
 }

@@ -73,7 +73,15 @@ export type ClaimSnapshot = {
   madeOn: string | null;
   location: string | null;
   appearanceUrl: string | null;
-  rating: { code: Rating; label: string; value: number | null; worst: number; best: number } | null;
+  /** As the newsroom's scale had it at publication. Snapshots from before house scales lack the definition. */
+  rating: {
+    code: Rating;
+    label: string;
+    value: number | null;
+    worst: number;
+    best: number;
+    definition?: string;
+  } | null;
   outcome: Outcome;
   /** The verdict in a word and its look: the rating's, else the outcome's. */
   verdictLabel: string;
@@ -160,12 +168,14 @@ export function verdictCounts(
 ): ReportSummary["counts"] {
   const looks: Mark[] = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"];
   const labels = [...ratingScale, ...outcomeLevels].map(({ label }) => label);
+  // A label of the house's own comes after the standard ones of the same look.
+  const placeOf = (label: string): number => (labels.includes(label) ? labels.indexOf(label) : labels.length);
   const counts = new Map<string, { mark: Mark; label: string; count: number }>();
   for (const { mark, verdictLabel } of claims) {
     const entry = counts.get(verdictLabel) ?? { mark, label: verdictLabel, count: 0 };
     counts.set(verdictLabel, { ...entry, count: entry.count + 1 });
   }
   return [...counts.values()].toSorted(
-    (a, b) => looks.indexOf(a.mark) - looks.indexOf(b.mark) || labels.indexOf(a.label) - labels.indexOf(b.label),
+    (a, b) => looks.indexOf(a.mark) - looks.indexOf(b.mark) || placeOf(a.label) - placeOf(b.label),
   );
 }

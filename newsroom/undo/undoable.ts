@@ -37,6 +37,8 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "newsroom.configured": null,
   "second-review.set": null,
   "solo-publishing.switched": null,
+  "house-page.saved": null,
+  "scale.saved": null,
   "person.joined": null,
   "person.invited": null,
   "invitation.revoked": null,

@@ -64,7 +64,11 @@ ${neighbours(snapshot, claim)}`,
 }
 
 function meaningOf(claim: ClaimSnapshot): string {
-  const { definition } = claim.rating === null ? outcomeLevel(claim.outcome) : ratingLevel(claim.rating.code);
+  const { rating } = claim;
+  const definition =
+    rating === null
+      ? outcomeLevel(claim.outcome).definition
+      : (rating.definition ?? ratingLevel(rating.code).definition);
   return `means: ${definition.charAt(0).toLowerCase()}${definition.slice(1)}`;
 }
 

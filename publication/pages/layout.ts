@@ -102,8 +102,9 @@ function footer(newsroom: ReportSnapshot["newsroom"]): Html {
   return html`<footer class="foot" lang="en">
 <p><b><bdi>${newsroom.name}</bdi></b> checks claims against their sources, names who checked, and shows the evidence.</p>
 <ul role="list">
+<li><a class="quiet" href="/about">About us</a></li>
 <li><a class="quiet" href="/methodology">How we check</a></li>
-<li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections"}">Corrections policy</a></li>
+<li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections-policy"}">Corrections policy</a></li>
 <li><a class="quiet" href="/feed.xml">Feed</a></li>
 <li><a class="quiet" href="/feeds/claimreview.json">Claim reviews</a></li>
 <li><a class="quiet" href="/api/v1/openapi.json">Data</a></li>

@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
   {
     room: "publication",
     holds: /^publication\//,
-    may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts ${frozen} ${pure} hono node:`,
+    may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts type:newsroom/reports/replace-pages.ts ${frozen} ${pure} hono marked node:`,
     never: "publication/publish.ts",
     why: "readers see only what is published",
   },
