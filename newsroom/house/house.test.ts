@@ -27,8 +27,8 @@ describe("saveHousePage", () => {
     assert.deepEqual(
       housePageHistory(db, page).map(({ n, words, by }) => [n, words, by]),
       [
-        [2, "", "Ines Costa"],
-        [1, "Five people.", "Ines Costa"],
+        [2, "", "Inês Duarte"],
+        [1, "Five people.", "Inês Duarte"],
       ],
     );
     assert.deepEqual(houseWords(db), standardWords);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { HOUSE_PAGES } from "#/db/vocabulary.ts";
 import { LONGEST_WORDS } from "./page.ts";
-import { levelsOf } from "./scale.ts";
+import { faultsOf, levelsOf } from "./scale.ts";
 
 /** Of the latest version that the form knew; 0 where there was none. */
 const seen = z.coerce.number().int().nonnegative();
@@ -20,5 +20,10 @@ export type SaveHousePage = z.output<typeof SaveHousePage>;
 /** Of each standard rating whether it is used, its label, number, definition and mark, as `<field>.<code>`. */
 export const SaveScale = z
   .looseObject({ seen })
-  .transform(({ seen: version, ...fields }) => ({ seen: version, levels: levelsOf(fields) }));
+  .transform(({ seen: version, ...fields }) => ({ seen: version, levels: levelsOf(fields) }))
+  .superRefine(({ levels }, issues) => {
+    for (const { field, message } of faultsOf(levels)) {
+      issues.addIssue({ code: "custom", path: field === "" ? [] : [field], message });
+    }
+  });
 export type SaveScale = z.output<typeof SaveScale>;

@@ -12,6 +12,7 @@ type Block = TextSnapshot["blocks"][number];
  */
 export function markedText(snapshot: ReportSnapshot): Html | null {
   const { text, article } = snapshot;
+  const claims = new Map(snapshot.claims.map((claim) => [claim.slug, claim]));
   if (!text || text.blocks.length === 0) return null;
   const whose = article.publisher === null ? html`the article` : html`<bdi>${article.publisher}</bdi>`;
   const what =
@@ -21,7 +22,7 @@ export function markedText(snapshot: ReportSnapshot): Html | null {
   return html`<section class="text" id="text" aria-labelledby="text-title">
 <h2 id="text-title" lang="en">In the article</h2>
 <p class="aside" lang="en">${what}</p>
-<div class="words" lang="${article.language}">${text.blocks.map((block) => paragraph(block, snapshot))}</div>
+<div class="words" lang="${article.language}">${text.blocks.map((block) => paragraph(block, snapshot.report, claims))}</div>
 </section>`;
 }
 
@@ -33,17 +34,21 @@ const blockClasses: Partial<Record<BlockKind, string>> = {
   "list-item": "item",
 };
 
-function paragraph({ kind, pieces }: Block, snapshot: ReportSnapshot): Html {
+type Claims = ReadonlyMap<string, ClaimSnapshot>;
+
+function paragraph({ kind, pieces }: Block, report: ReportSnapshot["report"], claims: Claims): Html {
   const words = pieces.map((piece, index) =>
-    piece === null ? html`<span class="left-out"> […] </span>` : marked(piece, pieces[index + 1] ?? null, snapshot),
+    piece === null
+      ? html`<span class="left-out"> […] </span>`
+      : marked(piece, pieces[index + 1] ?? null, report, claims),
   );
   const name = blockClasses[kind];
   return html`<p${name !== undefined && html` class="${name}"`} dir="auto">${words}</p>`;
 }
 
 /** @param next what follows in the same block: a claim's number stands where its words end */
-function marked(piece: TextPiece, next: TextPiece | null, { report, claims }: ReportSnapshot): Html {
-  const here = claims.filter(({ slug }) => piece.claims.includes(slug));
+function marked(piece: TextPiece, next: TextPiece | null, report: ReportSnapshot["report"], claims: Claims): Html {
+  const here = piece.claims.flatMap((slug) => claims.get(slug) ?? []);
   const [first, ...others] = here;
   if (first === undefined) return html`${piece.words}`;
   const ends = (claim: ClaimSnapshot): boolean => !next?.claims.includes(claim.slug);
