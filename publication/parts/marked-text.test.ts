@@ -45,8 +45,8 @@ describe("the article's own words", () => {
         heard(inside ?? ""),
       ]),
       [
-        ["said tone-verified line-verified", "/r/harbour-budget/claims/c01", "grew &"],
-        ["said tone-verified line-verified", "/r/harbour-budget/claims/c01", "doubled C01, True"],
+        ["said tone-verified", "/r/harbour-budget/claims/c01", "grew &"],
+        ["said tone-verified", "/r/harbour-budget/claims/c01", "doubled C01, True"],
         ["said tone-disputed", "/r/harbour-budget/claims/c02", "C02, False"],
       ],
     );

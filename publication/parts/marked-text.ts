@@ -52,7 +52,7 @@ function marked(piece: TextPiece, next: TextPiece | null, report: ReportSnapshot
   const [first, ...others] = here;
   if (first === undefined) return html`${piece.words}`;
   const ends = (claim: ClaimSnapshot): boolean => !next?.claims.includes(claim.slug);
-  return html`<a class="said ${toneClass(first.mark)} line-${first.mark}" href="${claimPath(report, first)}">${piece.words}${ends(first) && number(first)}</a>${others
+  return html`<a class="said ${toneClass(first.mark)}" href="${claimPath(report, first)}"><span class="line line-${first.mark}">${piece.words}</span>${ends(first) && number(first)}</a>${others
     .filter(ends)
     .map(
       (claim) => html`<a class="said ${toneClass(claim.mark)}" href="${claimPath(report, claim)}">${number(claim)}</a>`,
