@@ -9,6 +9,7 @@ import { database } from "#/db/client.ts";
 import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { answerPublished } from "#/publication/answer.ts";
+import { startPictures } from "#/publication/pictures/queue.ts";
 import { refreshSite } from "#/publication/publish.ts";
 import { startSchedule } from "#/publication/schedule-clock.ts";
 import { signerOf } from "#/publication/signing.ts";
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   server.listen(PORT, HOST, () => {
     const origin = `http://${nameOf(HOST)}:${PORT}`;
     console.log(`Stet is ready on ${origin}`);
+    startPictures(db, shutdownSignal());
     const link = setUpLink(db, origin);
     if (link !== null) console.log(`There is no account yet. Make the first one here: ${link}`);
   });

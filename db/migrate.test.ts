@@ -80,7 +80,7 @@ describe("applyMigrations", () => {
 
     assert.deepEqual(everyRow(db), rows);
     assert.deepEqual(triggersOf(db), triggers);
-    assert.equal(triggers.length, 9 * 2 + 10 + 2 + 2 + 18 * 3 + 1);
+    assert.equal(triggers.length, 11 * 2 + 10 + 2 + 2 + 18 * 3 + 1);
     assert.deepEqual(db.$client.pragma("foreign_keys", { simple: true }), 1);
     assert.deepEqual(
       fs.readdirSync(folder).filter((name) => name.includes("before-migration")),

@@ -17,7 +17,9 @@ const immutable: [table: string, column: string, message: RegExp][] = [
   ["check_sheets", "snapshot", /check sheet is frozen/],
   ["flag_answers", "answer", /Answers are append-only/],
   ["left_out_blocks", "text", /stays on file/],
+  ["house_page_versions", "words", /A version of a page is immutable/],
   ["report_versions", "snapshot", /published version is immutable/],
+  ["scale_versions", "levels", /A version of the scale is immutable/],
   ["verdicts", "outcome", /Verdicts are append-only/],
   ["waivers", "reason", /Waivers are append-only/],
 ];

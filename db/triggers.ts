@@ -8,6 +8,8 @@ const IMMUTABLE = {
   audit_events: "The audit log is append-only",
   check_sheets: "A check sheet is frozen",
   left_out_blocks: "What was left out of an article as it was taken in stays on file",
+  house_page_versions: "A version of a page is immutable: save a new one",
+  scale_versions: "A version of the scale is immutable: save a new one",
   flag_answers: "Answers are append-only: add a new one",
   report_versions: "A published version is immutable: publish a new one",
   verdicts: "Verdicts are append-only: record a new one",

@@ -216,3 +216,11 @@ export type VisitResult = (typeof VISIT_RESULTS)[number];
 /** Whether a copy holds the passage that was quoted: at the page that was named, on another page, or not at all. */
 export const PASSAGE_STATES = ["found", "other_page", "missing"] as const;
 export type PassageState = (typeof PASSAGE_STATES)[number];
+
+/** How much of the article's own text its report shows: all of it, the sentences that hold claims, or nothing. */
+export const TEXTS_SHOWN = ["full", "quoted", "none"] as const;
+export type TextShown = (typeof TEXTS_SHOWN)[number];
+
+/** The newsroom's own pages whose words an administrator writes. */
+export const HOUSE_PAGES = ["ratings", "methodology", "corrections-policy", "about"] as const;
+export type HousePage = (typeof HOUSE_PAGES)[number];

@@ -11,6 +11,8 @@ const publicPages = [
   "/r/library-budget-speech/claims/c03",
   "/ratings",
   "/methodology",
+  "/corrections-policy",
+  "/about",
   "/corrections",
   "/r/nothing-here",
 ];

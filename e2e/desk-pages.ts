@@ -34,6 +34,8 @@ export function deskPages(): string[] {
     "/workspace/people",
     "/workspace/audit",
     "/workspace/newsroom",
+    "/workspace/newsroom/pages/methodology",
+    "/workspace/newsroom/scale",
     "/workspace/notifications",
     "/workspace/account",
     "/workspace/account/keys",

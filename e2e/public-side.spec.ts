@@ -8,7 +8,16 @@ import { decoded, rawRequest } from "./raw-request.ts";
 
 // Readers need no script, get no cookie, and see nothing that is not published.
 const report = "/r/library-budget-speech";
-const pages = ["/", report, `${report}/claims/c01`, "/ratings", "/methodology", "/corrections"];
+const pages = [
+  "/",
+  report,
+  `${report}/claims/c01`,
+  "/ratings",
+  "/methodology",
+  "/corrections-policy",
+  "/about",
+  "/corrections",
+];
 
 for (const path of pages) {
   test(`${path} carries no script but data, sets no cookie and has a strict policy`, async () => {

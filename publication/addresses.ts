@@ -14,6 +14,11 @@ export function versionPagePath(report: { slug: string; version: number }): stri
   return `/r/${report.slug}/v/${report.version}`;
 }
 
+/** The picture that stands for a report, or for a claim, where it is shared. */
+export function picturePath(report: { slug: string }, claim?: Pick<ClaimSnapshot, "slug">): string {
+  return `${claim === undefined ? reportPath(report) : claimPath(report, claim)}/picture.png`;
+}
+
 /** A version as data. */
 export function versionPath(report: { slug: string; version: number }): string {
   return `/r/${report.slug}/versions/${report.version}.json`;
@@ -67,6 +72,8 @@ export const SITE_PATHS = [
   "/",
   "/ratings",
   "/methodology",
+  "/corrections-policy",
+  "/about",
   "/corrections",
   CORRECTIONS_FEED_PATH,
   "/feed.xml",

@@ -5,7 +5,7 @@ import { type Reply, replyTo } from "./answer.ts";
 import { finish } from "./finish.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import { pageCache, type ReadyPage, readyPage } from "./store.ts";
-import { aSnapshot } from "./testing/harbour-report.ts";
+import { aSnapshot, standardHouse } from "./testing/harbour-report.ts";
 
 const pages = new Map<string, ReadyPage>();
 const report = "/r/harbour-budget";
@@ -13,7 +13,13 @@ const report = "/r/harbour-budget";
 before(async () => {
   const snapshot = aSnapshot();
   const renderedAt = new Date("2026-03-04T10:00:00.500Z");
-  const site = { newsroom: snapshot.newsroom, signingKeys: [], reports: [], renderedAt: renderedAt.toISOString() };
+  const site = {
+    newsroom: snapshot.newsroom,
+    house: standardHouse,
+    signingKeys: [],
+    reports: [],
+    renderedAt: renderedAt.toISOString(),
+  };
   for (const page of await finish([...renderReport(snapshot), ...renderSitePages(site)])) {
     pages.set(page.path, readyPage({ ...page, renderedAt }));
   }

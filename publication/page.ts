@@ -14,3 +14,4 @@ export const JSON_TYPE = "application/json; charset=utf-8";
 export const XML_TYPE = "application/xml; charset=utf-8";
 export const TEXT_TYPE = "text/plain; charset=utf-8";
 export const SVG_TYPE = "image/svg+xml; charset=utf-8";
+export const PNG_TYPE = "image/png";

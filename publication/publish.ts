@@ -2,10 +2,11 @@ import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
 import { publishedSnapshots, versionsOf } from "#/newsroom/reports/published.ts";
 import { isKeyInUse, registerSigningKey, signingKeysOnFile } from "#/newsroom/reports/register-signing-key.ts";
-import { replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
+import { houseOnFile, replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import { signedVersion } from "./open-data/signed-version.ts";
+import { wakePictures } from "./pictures/wake.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
 import type { Signer } from "./signing.ts";
 import { forgetPages } from "./store.ts";
@@ -14,8 +15,8 @@ import { forgetPages } from "./store.ts";
 const TRIES = 5;
 
 /**
- * Publishes an article's report, or the next version of it: pages are rendered, validated, signed and compressed first, then swapped in by one
- * short transaction together with the frozen snapshot.
+ * Publishes an article's report, or the next version of it: pages are rendered, validated, signed and compressed first,
+ * then swapped in by one short transaction together with the frozen snapshot. Pictures for shares follow from a queue.
  *
  * @throws NotFound, Forbidden
  * @throws RuleBroken where the gate is closed, a page's markup breaks a rule, or something changed meanwhile
@@ -33,6 +34,7 @@ export async function publish(
   const site = {
     newsroom: snapshot.newsroom,
     reports: [snapshot, ...others],
+    house: houseOnFile(ctx.db),
     signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };
@@ -46,6 +48,7 @@ export async function publish(
     ...(scheduleId === undefined ? {} : { scheduleId }),
   });
   forgetPages();
+  wakePictures();
   return version;
 }
 

@@ -1,4 +1,6 @@
+import { housePages } from "#/newsroom/house/page.ts";
 import { summaryOf } from "#/newsroom/reports/published.ts";
+import type { House } from "#/newsroom/reports/replace-pages.ts";
 import type { ReportSnapshot, SigningKey } from "#/newsroom/reports/snapshot.ts";
 import {
   CORRECTIONS_FEED_PATH,
@@ -39,7 +41,7 @@ import { correctionForm } from "./pages/correction-form.ts";
 import { correctionsPage } from "./pages/corrections.ts";
 import { embedPage } from "./pages/embed.ts";
 import { homePage } from "./pages/home.ts";
-import { methodologyPage } from "./pages/methodology.ts";
+import { housePage } from "./pages/house.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { ratingsPage } from "./pages/ratings.ts";
 import { receivedPage } from "./pages/received.ts";
@@ -83,20 +85,26 @@ export type Site = {
   newsroom: ReportSnapshot["newsroom"];
   /** The latest version of each, in any order. */
   reports: readonly ReportSnapshot[];
+  /** Its pages’ words in Markdown, and the scale. */
+  house: House;
   signingKeys: readonly SigningKey[];
   /** ISO 8601 in UTC. */
   renderedAt: string;
 };
 
 /** The newsroom's own pages: one for each of SITE_PATHS, and further pages of the list of reports. */
-export function renderSitePages({ newsroom, reports, signingKeys, renderedAt }: Site): Page[] {
+export function renderSitePages({ newsroom, reports, house, signingKeys, renderedAt }: Site): Page[] {
   const newest = reports.toSorted((a, b) => b.report.firstPublishedAt.localeCompare(a.report.firstPublishedAt));
   const summaries = newest.map(summaryOf);
   const corrections = allCorrections(newest);
   return [
     { path: "/", contentType: HTML_TYPE, body: homePage(newsroom, summaries) },
-    { path: "/ratings", contentType: HTML_TYPE, body: ratingsPage(newsroom) },
-    { path: "/methodology", contentType: HTML_TYPE, body: methodologyPage(newsroom) },
+    { path: "/ratings", contentType: HTML_TYPE, body: ratingsPage(newsroom, house.scale, house.words.ratings) },
+    ...(["methodology", "corrections-policy", "about"] as const).map((page) => ({
+      path: housePages[page].path,
+      contentType: HTML_TYPE,
+      body: housePage(newsroom, page, house.words[page]),
+    })),
     { path: "/corrections", contentType: HTML_TYPE, body: correctionsPage(newsroom, corrections) },
     { path: CORRECTIONS_FEED_PATH, contentType: FEED_TYPE, body: correctionsFeed(newsroom, corrections, renderedAt) },
     { path: RECEIVED_PATH, contentType: HTML_TYPE, body: receivedPage(newsroom) },

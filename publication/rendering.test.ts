@@ -6,7 +6,7 @@ import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import type { Page } from "./page.ts";
 import { notSetUpPage } from "./pages/home.ts";
 import { renderReport, renderSitePages } from "./render-site.ts";
-import { aClaimSnapshot, anEvidence, aSnapshot } from "./testing/harbour-report.ts";
+import { aClaimSnapshot, anEvidence, aSnapshot, standardHouse } from "./testing/harbour-report.ts";
 import { twelveClaims } from "./testing/twelve-claims.ts";
 
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)> "'\`&amp; ]]> \u2028 \u202Eevil 🚢`;
@@ -15,7 +15,13 @@ function siteOf(snapshot = aSnapshot(twelveClaims())): Page[] {
   const renderedAt = "2026-03-04T10:00:00.000Z";
   return [
     ...renderReport(snapshot),
-    ...renderSitePages({ newsroom: snapshot.newsroom, reports: [snapshot], signingKeys: [], renderedAt }),
+    ...renderSitePages({
+      newsroom: snapshot.newsroom,
+      reports: [snapshot],
+      house: standardHouse,
+      signingKeys: [],
+      renderedAt,
+    }),
   ];
 }
 
@@ -43,6 +49,18 @@ function everywhere(words: string): ReturnType<typeof aSnapshot> {
     newsroom: { ...newsroom, name: words },
     report: { ...report, title: words, dek: words },
     article: { ...article, headline: words, byline: words, publisher: words },
+    text: {
+      shown: "full",
+      blocks: [
+        {
+          kind: "paragraph",
+          pieces: [
+            { words, claims: [claim.slug] },
+            { words, claims: [] },
+          ],
+        },
+      ],
+    },
     checking: { ...checking, checkedBy: [words], signedOffBy: words, publishedBy: words },
   };
 }

@@ -1,6 +1,7 @@
 import { database } from "#/db/client.ts";
 import { type PublicPage, publicPage } from "#/newsroom/reports/published.ts";
 import { isEmbed } from "./addresses.ts";
+import { PNG_TYPE } from "./page.ts";
 import { securityHeaders } from "./policy.ts";
 
 export const ENCODINGS = ["br", "gzip", "identity"] as const;
@@ -47,8 +48,15 @@ export function readyPage(page: PublicPage, cacheControl = CACHE_CONTROL): Ready
     return { body, etag, headers, unchanged };
   };
   const { body, gzip, brotli } = page;
+  const plain = variant("identity", body);
+  // A picture is compressed already: it is sent as it is, whatever the reader takes.
+  const isPacked = page.contentType === PNG_TYPE;
   return {
-    variants: { br: variant("br", brotli), gzip: variant("gzip", gzip), identity: variant("identity", body) },
+    variants: {
+      br: isPacked ? plain : variant("br", brotli),
+      gzip: isPacked ? plain : variant("gzip", gzip),
+      identity: plain,
+    },
     modified,
     bytes: body.length + gzip.length + brotli.length,
   };

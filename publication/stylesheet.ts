@@ -12,6 +12,7 @@ export function stylesheet(): string {
   sheet ??= sheetOf([
     "base",
     "claim",
+    "marked-text",
     "claim-page",
     "citation",
     "sourcing",

@@ -4,6 +4,7 @@ export * from "./claims.ts";
 export * from "./copies.ts";
 export * from "./corrections.ts";
 export * from "./evidence.ts";
+export * from "./house.ts";
 export * from "./people.ts";
 export * from "./reports.ts";
 export * from "./schedule.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { blob, check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { CHANGE_KINDS } from "../vocabulary.ts";
+import { CHANGE_KINDS, TEXTS_SHOWN } from "../vocabulary.ts";
 import { articles, articleVersions } from "./articles.ts";
 import { moment, oneOf } from "./columns.ts";
 import { people } from "./people.ts";
@@ -67,6 +67,18 @@ export const reports = sqliteTable("reports", {
   draftedAt: moment("drafted_at").notNull(),
   rowVersion: integer("row_version").notNull().default(1),
 });
+
+/** How much of the article's own text the report shows. Without a row: the sentences that hold claims. */
+export const shownTexts = sqliteTable(
+  "shown_texts",
+  {
+    reportId: text("report_id")
+      .primaryKey()
+      .references(() => reports.id),
+    shown: text({ enum: TEXTS_SHOWN }).notNull(),
+  },
+  (t) => [check("shown_texts_shown", sql`${t.shown} in ${oneOf(TEXTS_SHOWN)}`)],
+);
 
 /** A published snapshot. Immutable by trigger: a correction adds a version. */
 export const reportVersions = sqliteTable(

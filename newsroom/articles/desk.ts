@@ -13,6 +13,7 @@ import type {
   SourceKind,
   Sourcing,
   SpeakerKind,
+  TextShown,
   Tier,
 } from "#/db/vocabulary.ts";
 import type { Assignment, Colleague } from "../assignments/assignment.ts";
@@ -79,6 +80,7 @@ export type ArticleDesk = {
     slug: string;
     title: string;
     dek: string;
+    textShown: TextShown;
     rowVersion: number;
     publishedAt: number | null;
     version: number | null;

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { blocks, checkSheets, people, reports } from "#/db/schema/index.ts";
+import { blocks, checkSheets, people } from "#/db/schema/index.ts";
 import { assignmentRecords, colleaguesFor } from "../assignments/queries.ts";
 import { lastEvent } from "../audit/queries.ts";
 import type { Seat } from "../claims/desk-claim.ts";
@@ -10,7 +10,7 @@ import { openCorrection } from "../corrections/working-correction.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
-import { gateFactsOf, liveVersion, soleReviewers } from "../reports/queries.ts";
+import { gateFactsOf, liveVersion, reportOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { undoState } from "../undo/queries.ts";
 import { articleStage } from "./article.ts";
@@ -158,19 +158,14 @@ function deedsOpenTo(
 }
 
 function reportOnDesk(db: Reader, articleId: string): ArticleDesk["report"] {
-  const report = db.select().from(reports).where(eq(reports.articleId, articleId)).get();
+  const report = reportOf(db, articleId);
   if (!report) return null;
-  const { id, slug, title, dek, rowVersion } = report;
-  const live = liveVersion(db, id)?.version;
+  const { id, slug, title, dek, textShown, rowVersion, published } = report;
   const correction = openCorrection(db, id);
   return {
-    id,
-    slug,
-    title,
-    dek,
-    rowVersion,
-    version: live?.n ?? null,
-    publishedAt: live?.publishedAt.getTime() ?? null,
+    ...{ id, slug, title, dek, textShown, rowVersion },
+    version: published?.n ?? null,
+    publishedAt: published?.at.getTime() ?? null,
     correction: correction && { kind: correction.kind },
   };
 }

@@ -36,6 +36,13 @@ const sentences: { [Name in EventName]: [detail: EventDetails[Name], sentence: s
     [{ of: "key", share: null, isBlind: true }, "asked for a blind second review of key claims."],
     [{ of: "sample", share: 0.2, isBlind: false }, "asked for an open second review of 20 per cent of claims."],
   ],
+  "house-page.saved": [
+    [{ title: "About us", n: 1, isStandard: false }, "wrote the page ‘About us’, version 1."],
+    [{ title: "About us", n: 2, isStandard: true }, "turned the page ‘About us’ back to its first words, version 2."],
+  ],
+  "scale.saved": [
+    [{ n: 2, labels: ["True", "Mixed", "False"] }, "set the rating scale to True, Mixed and False, version 2."],
+  ],
   "person.joined": [[{ name: "Omar Said", roles: ["checker", "editor"] }, "joined as Omar Said, checker and editor."]],
   "person.invited": [[{ name: "Omar Said", roles: ["checker"] }, "invited Omar Said as checker."]],
   "invitation.revoked": [[{ name: "Omar Said" }, "withdrew the link made for Omar Said."]],

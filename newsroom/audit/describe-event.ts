@@ -45,6 +45,11 @@ const phrases: Phrases = {
     `set that evidence ${requiresCopies ? "needs a" : "needs no"} copy before sign-off, is looked at again ${
       revisitDays === null ? "on request" : `every ${counted(revisitDays, "day")}`
     } and ${archiveAddress === null ? "goes to no archive" : `goes to the archive ${archiveAddress}`}`,
+  "house-page.saved": ({ title, n, isStandard }) =>
+    isStandard
+      ? `turned the page ${quoted(title)} back to its first words, version ${n}`
+      : `wrote the page ${quoted(title)}, version ${n}`,
+  "scale.saved": ({ n, labels }) => `set the rating scale to ${listed(labels)}, version ${n}`,
   "second-review.set": ({ of, share, isBlind }) =>
     of === "none"
       ? "switched second reviews off"

@@ -34,6 +34,8 @@ export type EventDetails = {
   /** `share` is from 0 to 1, of a sample. */
   "second-review.set": { of: SecondReview; share: number | null; isBlind: boolean };
   "copy-policy.set": { requiresCopies: boolean; revisitDays: number | null; archiveAddress: string | null };
+  "house-page.saved": { title: string; n: number; isStandard: boolean };
+  "scale.saved": { n: number; labels: string[] };
   "person.joined": { name: string; roles: Role[] };
   "person.invited": { name: string; roles: Role[] };
   "invitation.revoked": { name: string };

@@ -5,6 +5,8 @@ export const eventKinds = {
   newsroom: "Newsroom",
   "solo-publishing": "Solo publishing",
   "second-review": "Second reviews",
+  "house-page": "The newsroom's pages",
+  scale: "Rating scale",
   person: "People",
   invitation: "Invitations",
   "password-reset": "Password links",

@@ -57,6 +57,7 @@ const fieldNames: Record<string, string> = {
   publishedOn: "date",
   replyBy: "day for the reply",
   slug: "address",
+  textShown: "shown text",
   who: "name",
 };
 

@@ -149,10 +149,13 @@ describe("buildReportSnapshot", () => {
     recordVerdict(as("priya"), RecordVerdict.parse({ claimId, conclusion: "outdated", rationale: RATIONALE, seen }));
     signOffArticle(as("tomas"), { articleId: article.id, note: null });
     draftReport(as("tomas"), { articleId: article.id, rowVersion: 0, ...words });
-    const ratings = buildReportSnapshot(db, article.id, publication).claims.map(({ rating }) => rating);
+    const ratings = buildReportSnapshot(db, article.id, publication).claims.map(({ rating }) => ({
+      ...rating,
+      definition: undefined,
+    }));
     assert.deepEqual(ratings, [
-      { code: "true", label: "True", value: 5, worst: 1, best: 5 },
-      { code: "outdated", label: "Outdated", value: null, worst: 1, best: 5 },
+      { code: "true", label: "True", value: 5, worst: 1, best: 5, definition: undefined },
+      { code: "outdated", label: "Outdated", value: null, worst: 1, best: 5, definition: undefined },
     ]);
   });
 

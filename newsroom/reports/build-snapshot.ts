@@ -10,11 +10,14 @@ import { type ClaimRecord, claimRecords } from "../claims/queries.ts";
 import { RuleBroken } from "../errors.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import type { EvidenceRecord } from "../evidence/evidence-records.ts";
-import { BEST_RATING, conclusionOf, ratingLevel, WORST_RATING } from "../verdicts/rating-scale.ts";
+import { houseScale } from "../house/queries.ts";
+import { boundsOf, levelOn } from "../house/scale.ts";
+import { conclusionOf, type RatingLevel } from "../verdicts/rating-scale.ts";
 import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
 import { currentVerdicts, reportOf } from "./queries.ts";
+import { type ClaimPlace, shownText } from "./shown-text.ts";
 import type {
   CheckingSnapshot,
   CheckSheetSnapshot,
@@ -26,7 +29,10 @@ import type {
 import { standingSignOff } from "./void-sign-off.ts";
 
 /** What report and check sheet have in common. */
-type Checked = Pick<ReportSnapshot, "format" | "newsroom" | "article" | "claims" | "checking">;
+type Checked = Pick<ReportSnapshot, "format" | "newsroom" | "article" | "claims" | "checking"> & {
+  version: VersionRow;
+  places: ClaimPlace[];
+};
 
 /**
  * The public snapshot of a signed-off article with a drafted report, as it would be published at that moment. The same
@@ -43,11 +49,12 @@ export function buildReportSnapshot(
 ): ReportSnapshot {
   const report = reportOf(db, articleId);
   if (!report) throw new RuleBroken("The report has no title and no summary yet. Write them first.");
-  const { version, ...checked } = checkedArticle(db, articleId, publishedBy);
+  const { version, places, ...checked } = checkedArticle(db, articleId, publishedBy);
   requireNoConfidentialNames(db, articleId, version.text, { "The report": [report.title, report.dek, report.slug] });
   const at = publishedAt.toISOString();
   return {
     ...checked,
+    text: shownText(db, version, report.textShown, places),
     report: {
       slug: report.slug,
       title: report.title,
@@ -71,7 +78,7 @@ export function buildCheckSheet(
   articleId: string,
   { closedAt, closedBy }: { closedAt: Date; closedBy: string },
 ): CheckSheetSnapshot {
-  const { version, newsroom, ...checked } = checkedArticle(db, articleId, closedBy);
+  const { version, newsroom, places: _, ...checked } = checkedArticle(db, articleId, closedBy);
   return {
     ...checked,
     newsroom: { name: newsroom.name },
@@ -81,14 +88,15 @@ export function buildCheckSheet(
   };
 }
 
-function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked & { version: VersionRow } {
+function checkedArticle(db: Reader, articleId: string, finishedBy: string): Checked {
   const newsroom = db.select().from(newsrooms).get();
   if (!newsroom) throw new RuleBroken("The newsroom is not set up yet. Open its set-up link first.");
   const article = articleById(db, articleId);
   const version = currentVersion(db, articleId);
   const records = claimRecords(db, articleId, version.id);
   const accepted = records.filter(({ standing: { state } }) => state !== "suggested" && state !== "dismissed");
-  const claims = accepted.map((record) => claimSnapshot(record, article));
+  const scale = houseScale(db);
+  const claims = accepted.map((record) => claimSnapshot(record, article, scale));
   requireNoConfidentialNames(
     db,
     articleId,
@@ -98,6 +106,9 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   return {
     format: 1,
     version,
+    places: accepted.flatMap(({ claim, anchors }) =>
+      anchors.map(({ start, end }) => ({ slug: claimSlug(claim.n), start, end })),
+    ),
     newsroom: {
       name: newsroom.name,
       publicAddress: newsroom.publicAddress,
@@ -118,7 +129,7 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   };
 }
 
-function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot {
+function claimSnapshot(record: ClaimRecord, article: ArticleRow, scale: readonly RatingLevel[]): ClaimSnapshot {
   const { claim, anchors, verdicts, waiver, secondWaivers } = record;
   const label = claimLabel(claim.n);
   const { verdict } = record.standing;
@@ -130,7 +141,8 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
   const agreeing = currentVerdicts(record).filter((other) => agree(other, verdict));
   // An editor's reason for taking one of two verdicts is for colleagues; readers get that verdict's own.
   const accepted = verdicts.find(({ id }) => id === verdict.acceptedId);
-  const { label: verdictLabel, mark } = conclusionOf(verdict);
+  const level = verdict.rating && levelOn(scale, verdict.rating);
+  const { label: verdictLabel, mark } = level ?? conclusionOf(verdict);
   return {
     slug: claimSlug(claim.n),
     label,
@@ -153,7 +165,7 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow): ClaimSnapshot 
     madeOn: claim.madeOn,
     location: claim.location,
     appearanceUrl: appearanceOf(claim, article),
-    rating: ratingSnapshot(verdict.rating),
+    rating: level && ratingSnapshot(level, scale),
     outcome: verdict.outcome,
     verdictLabel,
     mark,
@@ -175,10 +187,9 @@ function rightOfReplySnapshot(contacts: ClaimRecord["contacts"]): RightOfReplySn
   return last ? { offered: true, result: last.result, on: last.contactedOn } : null;
 }
 
-function ratingSnapshot(rating: ClaimRecord["verdicts"][number]["rating"]): ClaimSnapshot["rating"] {
-  if (!rating) return null;
-  const { code, label, value } = ratingLevel(rating);
-  return { code, label, value, worst: WORST_RATING, best: BEST_RATING };
+function ratingSnapshot(level: RatingLevel, scale: readonly RatingLevel[]): ClaimSnapshot["rating"] {
+  const { code, label, value, definition } = level;
+  return { code, label, value, definition, ...boundsOf(scale) };
 }
 
 /** Of a confidential source only its public description: title, link, date, passage and place could all tell who it is (INV-12). */

@@ -25,7 +25,7 @@ describe("draftReport", () => {
 
     const report = draft();
 
-    assert.deepEqual(reportOf(db, article.id), { ...report, published: null });
+    assert.deepEqual(reportOf(db, article.id), { ...report, textShown: "quoted", published: null });
     assert.equal(report.rowVersion, 1);
     assert.deepEqual(eventsOf(db), [
       {
@@ -54,6 +54,20 @@ describe("draftReport", () => {
     const report = draftReport(newsroom.as("lena"), { articleId, rowVersion: 1, ...words });
     assert.deepEqual([report.rowVersion, report.dek, report.draftedBy], [2, words.dek, "lena"]);
     assert.equal(standingSignOffs(newsroom.db), 1);
+  });
+
+  test("says how much of the article's text is shown, and keeps that where a form leaves it out", () => {
+    const { db, article, draft } = aDraft();
+    draft();
+
+    draft({ textShown: "full", rowVersion: 1 });
+    draft({ dek: "It did.", rowVersion: 2 });
+
+    assert.equal(reportOf(db, article.id)?.textShown, "full");
+    assert.deepEqual(eventsOf(db).at(1)?.detail, {
+      title: "Did traffic double?",
+      changed: { textShown: { from: "quoted", to: "full" } },
+    });
   });
 
   test("shows both sides where somebody else saved first, also where both thought that there was none", () => {

@@ -1,34 +1,42 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, ne } from "drizzle-orm";
-import { reports } from "#/db/schema/index.ts";
+import { reports, shownTexts } from "#/db/schema/index.ts";
+import type { TextShown } from "#/db/vocabulary.ts";
 import { workingArticle } from "../articles/working-article.ts";
 import type { Changed } from "../audit/event.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound, RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
+import { textsShown } from "./excerpt.ts";
 import type { DraftReport } from "./input.ts";
-import { liveVersion } from "./queries.ts";
+import { liveVersion, reportOf } from "./queries.ts";
 
 type ReportRow = typeof reports.$inferSelect;
-type ReportWords = Pick<ReportRow, "slug" | "title" | "dek">;
+type ReportWords = Pick<ReportRow, "slug" | "title" | "dek"> & { textShown: TextShown };
 
 /**
- * Writes the report's title, summary and address. A sign-off covers the checked article, so this does not void it. Once
- * published the address never changes, and the words only while a correction is open.
+ * Writes the report's title, summary and address, and says how much of the article's text it shows. A sign-off covers
+ * the checked article, so this does not void it. Once published the address never changes, and the words only while a
+ * correction is open.
  *
  * @throws NotFound, Forbidden, Conflict, RuleBroken
  */
 export function draftReport(ctx: Context, input: DraftReport): ReportRow {
   return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
     const article = workingArticle(tx, input.articleId);
-    const report = tx.select().from(reports).where(eq(reports.articleId, article.id)).get() ?? null;
+    const report = reportOf(tx, article.id);
 
     authorise("report.draft");
 
     if (article.mode !== "published_fact_check") {
       throw new RuleBroken("A copy check ends in a check sheet and has no report: close it instead.");
     }
-    const words: ReportWords = { slug: input.slug, title: input.title, dek: input.dek };
+    const words: ReportWords = {
+      slug: input.slug,
+      title: input.title,
+      dek: input.dek,
+      textShown: input.textShown ?? report?.textShown ?? "quoted",
+    };
     if (!report && input.rowVersion !== 0) throw new NotFound("This report does not exist. Reload the page.");
     if (report && report.rowVersion !== input.rowVersion) {
       throw new Conflict("Somebody else wrote on this report meanwhile. Compare both versions, then save again.", {
@@ -50,7 +58,8 @@ export function draftReport(ctx: Context, input: DraftReport): ReportRow {
       .get();
     if (taken) throw new RuleBroken(`The address /r/${words.slug} belongs to “${taken.title}”. Choose another.`);
 
-    const draft = { ...words, draftedBy: actorId, draftedAt: at };
+    const { textShown, ...lines } = words;
+    const draft = { ...lines, draftedBy: actorId, draftedAt: at };
     const saved = report
       ? tx
           .update(reports)
@@ -63,6 +72,10 @@ export function draftReport(ctx: Context, input: DraftReport): ReportRow {
           .values({ ...draft, id: randomUUID(), articleId: article.id })
           .returning()
           .get();
+    tx.insert(shownTexts)
+      .values({ reportId: saved.id, shown: textShown })
+      .onConflictDoUpdate({ target: shownTexts.reportId, set: { shown: textShown } })
+      .run();
     record({
       name: "report.drafted",
       subjectId: saved.id,
@@ -73,15 +86,18 @@ export function draftReport(ctx: Context, input: DraftReport): ReportRow {
   });
 }
 
+/** What a report is before anybody wrote on it. */
+const usual: Partial<ReportWords> = { textShown: "quoted" };
+
 function changesOf(report: ReportWords | null, words: ReportWords): Record<string, Changed> {
   const fields = Object.keys(words) as (keyof ReportWords)[];
   return Object.fromEntries(
     fields
-      .filter((field) => report?.[field] !== words[field])
+      .filter((field) => (report ?? usual)[field] !== words[field])
       .map((field) => [field, { from: report?.[field] ?? null, to: words[field] }]),
   );
 }
 
-function readable({ slug, title, dek }: ReportWords): Record<string, string> {
-  return { Title: title, Summary: dek, Address: `/r/${slug}` };
+function readable({ slug, title, dek, textShown }: ReportWords): Record<string, string> {
+  return { Title: title, Summary: dek, Address: `/r/${slug}`, "Article’s text": textsShown[textShown].label };
 }

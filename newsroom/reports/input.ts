@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TEXTS_SHOWN } from "#/db/vocabulary.ts";
 import { id, isCalendarDate, line, optionalText, paragraph } from "../input.ts";
 import { isTimeZone } from "../zone.ts";
 
@@ -25,6 +26,8 @@ export const DraftReport = z.object({
   slug,
   title: line(200, "Write the report's title."),
   dek: paragraph(600, "Write one or two sentences on what the check found."),
+  /** Left out: as it was. */
+  textShown: z.enum(TEXTS_SHOWN, "Choose how much of the article's text readers see.").optional(),
 });
 export type DraftReport = z.output<typeof DraftReport>;
 

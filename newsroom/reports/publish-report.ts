@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "#/db/client.ts";
 import { corrections, publicPages, reportVersions, scheduledPublications } from "#/db/schema/index.ts";
 import { currentVersion } from "../articles/current-version.ts";
@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { restsOnDesk } from "../corrections/correction.ts";
 import { openCorrection } from "../corrections/working-correction.ts";
 import { ChangedMeanwhile, Forbidden, RuleBroken } from "../errors.ts";
+import { timesPrinted } from "../house/queries.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
 import { transact } from "../transact.ts";
 import { buildVersion } from "./build-version.ts";
@@ -28,7 +29,7 @@ export type PreparedReport = {
   canonical: string;
   /** Of the canonical JSON's bytes, in hex. */
   sha256: string;
-  /** How many published versions there were when pages that list reports were made from them. */
+  /** How often anything was published or written (`timesPrinted`) when the newsroom's pages were made from it. */
   versionsOnFile: number;
   /** Tells of a page's words whether they reveal a confidential source: the last guard before readers (INV-12). */
   isRevealing: (words: string) => boolean;
@@ -69,7 +70,7 @@ export function prepareReport(db: Reader, articleId: string, actor: Actor, publi
   const snapshot = buildVersion(db, articleId, { publishedAt, publishedBy: actor.name });
   const canonical = canonicalJson(snapshot);
   const isRevealing = revealingTest(db, articleId, currentVersion(db, articleId).text);
-  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: versionsOnFile(db), isRevealing };
+  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: timesPrinted(db), isRevealing };
 }
 
 /**
@@ -91,7 +92,7 @@ export function publishReport(ctx: Context, input: PublishPrepared): typeof repo
     const { publishedAt } = input;
     const snapshot = buildVersion(tx, article.id, { publishedAt, publishedBy: ctx.actor.name });
     const canonical = canonicalJson(snapshot);
-    const isAsPrepared = sha256(canonical) === input.sha256 && versionsOnFile(tx) === input.versionsOnFile;
+    const isAsPrepared = sha256(canonical) === input.sha256 && timesPrinted(tx) === input.versionsOnFile;
     if (!isAsPrepared || age < 0 || age > PATIENCE) {
       throw new ChangedMeanwhile(
         "Something changed while the pages were being made. Look at the report again, then try again.",
@@ -206,8 +207,4 @@ function endWhatLedToIt(
     .set({ result: "published", versionId: version.id, endedAt: at })
     .where(eq(scheduledPublications.id, scheduleId))
     .run();
-}
-
-function versionsOnFile(db: Reader): number {
-  return db.select({ total: count() }).from(reportVersions).get()?.total ?? 0;
 }

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import { checkSheets, people, reports, reportVersions } from "#/db/schema/index.ts";
-import type { Mode } from "#/db/vocabulary.ts";
+import { checkSheets, people, reports, reportVersions, shownTexts } from "#/db/schema/index.ts";
+import type { Mode, TextShown } from "#/db/vocabulary.ts";
 import { currentVersion } from "../articles/current-version.ts";
 import { type SentenceRecord, sentenceRecords } from "../articles/sentence-records.ts";
 import { articleById } from "../articles/working-article.ts";
@@ -105,6 +105,7 @@ export function checkSheetOf(db: Reader, articleId: string): ClosedSheet | null 
 }
 
 export type ReportOnFile = typeof reports.$inferSelect & {
+  textShown: TextShown;
   /** The latest version readers have; null while it is a draft. */
   published: { n: number; at: Date } | null;
 };
@@ -120,7 +121,8 @@ export function reportOf(db: Reader, articleId: string): ReportOnFile | null {
     .orderBy(desc(reportVersions.n))
     .limit(1)
     .get();
-  return { ...report, published: latest ?? null };
+  const text = db.select().from(shownTexts).where(eq(shownTexts.reportId, report.id)).get();
+  return { ...report, textShown: text?.shown ?? "quoted", published: latest ?? null };
 }
 
 /** What readers have of a report: its latest version; null before the first one. */

@@ -1,14 +1,25 @@
-import { count, eq, ne } from "drizzle-orm";
+import { eq, ne } from "drizzle-orm";
 import type { Database } from "#/db/client.ts";
-import { newsrooms, publicPages, reportVersions } from "#/db/schema/index.ts";
+import { newsrooms, publicPages } from "#/db/schema/index.ts";
+import type { HousePage } from "#/db/vocabulary.ts";
+import { houseScale, houseWords, timesPrinted } from "../house/queries.ts";
+import type { RatingLevel } from "../verdicts/rating-scale.ts";
 import type { FinishedPage } from "./publish-report.ts";
 import { publishedSnapshots } from "./published.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
+
+/** What the newsroom itself says on its pages: Markdown by page, and the scale it rates on. */
+export type House = { words: Record<HousePage, string>; scale: readonly RatingLevel[] };
+
+export function houseOnFile(db: Database): House {
+  return { words: houseWords(db), scale: houseScale(db) };
+}
 
 export type SiteOnFile = {
   newsroom: ReportSnapshot["newsroom"];
   /** The latest version of each, newest first. */
   reports: ReportSnapshot[];
+  house: House;
   versionsOnFile: number;
 };
 
@@ -18,14 +29,14 @@ export function siteOnFile(db: Database): SiteOnFile | null {
   if (!row) return null;
   const { name, publicAddress, correctionsPolicyUrl } = row;
   const newsroom = { name, publicAddress, correctionsPolicyUrl };
-  return { newsroom, reports: publishedSnapshots(db), versionsOnFile: versionsOnFile(db) };
+  return { newsroom, reports: publishedSnapshots(db), house: houseOnFile(db), versionsOnFile: timesPrinted(db) };
 }
 
 /**
  * Swaps in pages that were made again from what is on file. Finished bytes are a copy of what people decided, never a
  * decision: so this passes no permission and writes no event. A page whose bytes are the same keeps its date.
  *
- * @returns false, with nothing written, where a report was published since `site` was read
+ * @returns false, with nothing written, where something was published or written since `site` was read
  */
 export function replacePages(
   db: Database,
@@ -35,7 +46,7 @@ export function replacePages(
 ): boolean {
   return db.transaction(
     (tx) => {
-      if (versionsOnFile(tx) !== seen) return false;
+      if (timesPrinted(tx) !== seen) return false;
       for (const { path, ...finished } of pages) {
         const bytes = { ...finished, renderedAt: at };
         tx.insert(publicPages)
@@ -47,8 +58,4 @@ export function replacePages(
     },
     { behavior: "immediate" },
   );
-}
-
-function versionsOnFile(db: Pick<Database, "select">): number {
-  return db.select({ total: count() }).from(reportVersions).get()?.total ?? 0;
 }

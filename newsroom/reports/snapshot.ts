@@ -1,4 +1,5 @@
 import type {
+  BlockKind,
   ChangeKind,
   ClaimantKind,
   ClaimKind,
@@ -43,6 +44,8 @@ export type ReportSnapshot = {
     sentences: number;
   };
   claims: ClaimSnapshot[];
+  /** As much of the article's text as is shown, null for none. Snapshots from before it lack it. */
+  text?: TextSnapshot | null;
   checking: CheckingSnapshot;
   /** What was corrected so far, latest first, without minor changes. A first version has none of these three. */
   corrections?: CorrectionSnapshot[];
@@ -81,6 +84,14 @@ export type WithdrawnClaim = Pick<ClaimSnapshot, "slug" | "label" | "quote" | "c
   hadReview: boolean;
 };
 
+export type TextSnapshot = {
+  shown: "full" | "quoted";
+  blocks: { kind: BlockKind; pieces: (TextPiece | null)[] }[];
+};
+
+/** Words of the article and the claims (by slug) that they are part of. In place of one, null: words are left out. */
+export type TextPiece = { words: string; claims: string[] };
+
 export type ClaimSnapshot = {
   /** c07: the last part of the claim's address. */
   slug: string;
@@ -98,7 +109,15 @@ export type ClaimSnapshot = {
   madeOn: string | null;
   location: string | null;
   appearanceUrl: string | null;
-  rating: { code: Rating; label: string; value: number | null; worst: number; best: number } | null;
+  /** As the newsroom's scale had it at publication. Snapshots from before house scales lack the definition. */
+  rating: {
+    code: Rating;
+    label: string;
+    value: number | null;
+    worst: number;
+    best: number;
+    definition?: string;
+  } | null;
   outcome: Outcome;
   /** The verdict in a word and its look: the rating's, else the outcome's. */
   verdictLabel: string;
@@ -204,12 +223,14 @@ export function verdictCounts(
 ): ReportSummary["counts"] {
   const looks: Mark[] = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"];
   const labels = [...ratingScale, ...outcomeLevels].map(({ label }) => label);
+  // A label of the house's own comes after the standard ones of the same look.
+  const placeOf = (label: string): number => (labels.includes(label) ? labels.indexOf(label) : labels.length);
   const counts = new Map<string, { mark: Mark; label: string; count: number }>();
   for (const { mark, verdictLabel } of claims) {
     const entry = counts.get(verdictLabel) ?? { mark, label: verdictLabel, count: 0 };
     counts.set(verdictLabel, { ...entry, count: entry.count + 1 });
   }
   return [...counts.values()].toSorted(
-    (a, b) => looks.indexOf(a.mark) - looks.indexOf(b.mark) || labels.indexOf(a.label) - labels.indexOf(b.label),
+    (a, b) => looks.indexOf(a.mark) - looks.indexOf(b.mark) || placeOf(a.label) - placeOf(b.label),
   );
 }

@@ -18,6 +18,7 @@ import {
   flagClosings,
   flagQuestions,
   flags,
+  housePageVersions,
   independences,
   invitations,
   leftOutBlocks,
@@ -31,6 +32,9 @@ import {
   reportVersions,
   rowChanges,
   scheduledPublications,
+  scaleVersions,
+  sharePictures,
+  shownTexts,
   signingKeys,
   signOffs,
   sources,
@@ -161,6 +165,12 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
   db.insert(reports)
     .values({ id: "r1", articleId, slug: "port", title: "Port", dek: "Grew.", draftedBy: "tomas", draftedAt: at })
     .run();
+  db.insert(shownTexts).values({ reportId: "r1", shown: "full" }).run();
+  db.insert(housePageVersions)
+    .values({ id: "hp1", page: "about", n: 1, words: "Who we are.", savedBy: "ines", savedAt: at })
+    .run();
+  db.insert(scaleVersions).values({ id: "sv1", n: 1, levels: [], savedBy: "ines", savedAt: at }).run();
+  db.insert(sharePictures).values({ path: "/r/port/picture.png", wordsSha256: sha256, drawnAt: at }).run();
   const publication = { snapshot: "{}", sha256, publishedBy: "tomas", publishedAt: at };
   db.insert(reportVersions)
     .values({ id: "rv1", reportId: "r1", n: 1, signOffId: "s1", changeKind: "first", ...publication })

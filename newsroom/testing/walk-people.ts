@@ -1,5 +1,7 @@
 import { type Database, openDatabase } from "#/db/client.ts";
 import { applyMigrations } from "#/db/migrate.ts";
+import { saveHousePage } from "../house/save-house-page.ts";
+import { saveScale } from "../house/save-scale.ts";
 import { acceptInvitation } from "../people/accept-invitation.ts";
 import { changePassword } from "../people/change-password.ts";
 import { changeRoles } from "../people/change-roles.ts";
@@ -14,6 +16,7 @@ import { revokeInvitation } from "../people/revoke-invitation.ts";
 import { setKeys } from "../people/set-keys.ts";
 import { setSecondReview } from "../people/set-second-review.ts";
 import { switchSoloPublishing } from "../people/switch-solo-publishing.ts";
+import { aHouseScale } from "./house-scale.ts";
 import { onAny, onBoth, type Place, type Step } from "./walk.ts";
 
 const everybody = "rcvea";
@@ -48,6 +51,11 @@ export const peopleSteps: Record<string, Step[]> = {
     },
   ],
   "people/configure-newsroom": onAny("a", () => (ctx) => configureNewsroom(ctx, { ...settings, rowVersion: 1 })),
+  "house/save-house-page": onAny(
+    "a",
+    () => (ctx) => saveHousePage(ctx, { page: "about", words: "Five people in a room.", seen: 0 }),
+  ),
+  "house/save-scale": onAny("a", () => (ctx) => saveScale(ctx, { levels: aHouseScale(), seen: 0 })),
   "people/set-second-review": onAny(
     "a",
     () => (ctx) => setSecondReview(ctx, { secondReview: "all", share: null, isBlind: true, rowVersion: 1 }),

@@ -38,6 +38,8 @@ const deeds: Record<EventName, Undoable | string | null> = {
   "second-review.set": null,
   "solo-publishing.switched": null,
   "copy-policy.set": null,
+  "house-page.saved": null,
+  "scale.saved": null,
   "person.joined": null,
   "person.invited": null,
   "invitation.revoked": null,

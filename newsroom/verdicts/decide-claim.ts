@@ -3,6 +3,7 @@ import { verdicts } from "#/db/schema/index.ts";
 import { evidenceFacts, placed, type VerdictRow, type WorkingClaim, workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
+import { requireOnScale } from "../house/require-on-scale.ts";
 import { notifyPeople } from "../notifications/notify-people.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
@@ -35,6 +36,7 @@ export function decideClaim(ctx: Context, input: DecideClaim): VerdictRow {
     const { outcome } = draft;
     if (outcome === null)
       throw new RuleBroken("A decision needs a conclusion: choose another rating, or send it back.");
+    if (!accepted) requireOnScale(tx, draft.rating);
     requireDefensible({ ...draft, mode: claim.article.mode, isKey: claim.row.isKey, evidence });
 
     const decision = tx

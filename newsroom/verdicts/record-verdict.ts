@@ -13,6 +13,7 @@ import {
 } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { Conflict, RuleBroken } from "../errors.ts";
+import { requireOnScale } from "../house/require-on-scale.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
@@ -54,6 +55,7 @@ export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
     const { mode } = claim.article;
     const { isKey } = claim.row;
     const draft = draftOf({ mode, isKey, attached: evidence.length }, input);
+    requireOnScale(tx, draft.rating);
     requireChange(claim, draft, actorId);
     requireUnchanged(claim, draft, input.seen);
     if (round === "second") requireConclusion(draft);

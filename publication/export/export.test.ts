@@ -16,7 +16,7 @@ import { replyTo } from "../answer.ts";
 import { finish } from "../finish.ts";
 import { renderReport, renderSitePages } from "../render-site.ts";
 import { type ReadyPage, readyPage } from "../store.ts";
-import { aSnapshot } from "../testing/harbour-report.ts";
+import { aSnapshot, standardHouse } from "../testing/harbour-report.ts";
 import { twelveClaims } from "../testing/twelve-claims.ts";
 import { MANIFEST } from "./manifest.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
@@ -32,6 +32,7 @@ before(async () => {
   const renderedAt = new Date("2026-03-04T10:00:00Z");
   const site = {
     newsroom: snapshot.newsroom,
+    house: standardHouse,
     signingKeys: [],
     reports: [snapshot],
     renderedAt: renderedAt.toISOString(),
@@ -91,7 +92,7 @@ describe("the exported files", () => {
       const { "content-length": _, etag: __, "last-modified": ___, vary: ____, ...kept } = reply?.headers ?? {};
       assert.deepEqual(headersAt(headers, address), kept, address);
     }
-    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 15 + 12 + 7);
+    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 15 + 12 + 8);
   });
 
   test("hold the fonts that pages ask for, and lead addresses with a slash to those without", () => {

@@ -15,6 +15,8 @@ const shapes = [
   { pattern: "/r/:report/claims/:claim", holds: /^\/r\/[^/]+\/claims\/[^/]+$/ },
   { pattern: "/r/:report/claims/:claim/oembed.json", holds: /\/oembed\.json$/ },
   { pattern: "/r/:report/v/:version", holds: /^\/r\/[^/]+\/v\/[^/]+$/ },
+  { pattern: "/r/:report/picture.png", holds: /^\/r\/[^/]+\/picture\.png$/ },
+  { pattern: "/r/:report/claims/:claim/picture.png", holds: /\/claims\/[^/]+\/picture\.png$/ },
   { pattern: "/embed/r/*", holds: /^\/embed\// },
   { pattern: "/r/:report/versions/*", holds: /^\/r\/[^/]+\/versions\// },
 ] as const;

@@ -115,6 +115,8 @@ describe("the sitemap", () => {
         ["/corrections", date],
         ["/ratings", undefined],
         ["/methodology", undefined],
+        ["/corrections-policy", undefined],
+        ["/about", undefined],
         ["/r/ferries", date],
         ["/r/ferries/claims/c01", date],
       ],

@@ -8,7 +8,7 @@ type Newsroom = ReportSnapshot["newsroom"];
 const ADDRESSES = 50_000;
 
 /** Pages with words of their own, which change when the app does. */
-const lasting = ["/ratings", "/methodology"];
+const lasting = ["/ratings", "/methodology", "/corrections-policy", "/about"];
 
 /** The sitemap of sitemaps.org: every page that readers may find, with the moment of its last change where it is known. */
 export function sitemap(newsroom: Newsroom, reports: readonly ReportSnapshot[]): string {

@@ -1,3 +1,4 @@
+import type { Rating } from "#/db/vocabulary.ts";
 import { type ClaimSnapshot, correctionsOf, type ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { absolute, claimPath } from "../addresses.ts";
 import { linkable } from "../html.ts";
@@ -36,10 +37,35 @@ export function claimReview(snapshot: ReportSnapshot, claim: ClaimSnapshot): Jso
       ...appearancesOf(claim, article, newsroom),
     },
     reviewRating: ratingOf(claim),
+    associatedMediaReview: mediaReview(claim, article, newsroom),
     citation: claim.evidence.flatMap((item) => {
       const address = linkable(item.url);
       return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address }];
     }),
+  };
+}
+
+/** What became of a picture, a sound or a video. Where parts were only cut, the standard has a finer word; the rating does not. */
+const mediaCategories: Partial<Record<Rating, string>> = {
+  altered: "TransformedContent",
+  miscaptioned: "DecontextualizedContent",
+};
+
+/** Of a claim that is about altered or miscaptioned media. What kind it is is not on file, so it is a MediaObject. */
+function mediaReview(
+  claim: ClaimSnapshot,
+  article: ReportSnapshot["article"],
+  newsroom: ReportSnapshot["newsroom"],
+): JsonLd | undefined {
+  const category = claim.rating && mediaCategories[claim.rating.code];
+  const { firstAppearance, appearance } = appearancesOf(claim, article, newsroom) as Record<string, JsonLd | undefined>;
+  const address = (firstAppearance ?? appearance)?.url;
+  if (!category || address === undefined) return undefined;
+  return {
+    "@type": "MediaReview",
+    mediaAuthenticityCategory: category,
+    author: publisherOf(newsroom),
+    itemReviewed: { "@type": "MediaObject", url: address },
   };
 }
 

@@ -1,5 +1,5 @@
 import { error, type Rule, warning } from "./finding.ts";
-import { asList, hasType, isGiven, isObject, type Json, objectsIn, rootsOf } from "./values.ts";
+import { asList, hasType, isGiven, isObject, type Json, objectsIn, rootsOf, webUrl } from "./values.ts";
 
 /**
  * How many reviews the page may carry: `one` on the page of a claim that may have one, `none` on any other page of
@@ -35,6 +35,18 @@ export const documentRules: readonly Rule<Data>[] = [
   error("CR-005", "The page of this claim carries a ClaimReview.", isWithoutReview, sound),
   error("CR-006", "A ClaimReview stands once, on the page of its claim only.", hasTooManyReviews, sound),
   error("CR-051", "A MediaReview belongs to a ClaimReview.", ({ parsed }) => parsed.some(hasOrphan), sound),
+  error(
+    "CR-052",
+    "A MediaReview says by a word of the standard what became of the media.",
+    ({ parsed }) => parsed.some((data) => mediaReviewsIn(data).some(hasNoCategory)),
+    sound,
+  ),
+  error(
+    "CR-053",
+    "A MediaReview is of a picture, a sound or a video that has an address.",
+    ({ parsed }) => parsed.some((data) => mediaReviewsIn(data).some(hasNoMedia)),
+    sound,
+  ),
 ];
 
 /** A block that ends within a string was cut by words that end its element. */
@@ -79,6 +91,44 @@ function hasTooManyReviews({ parsed, expected }: Data): boolean {
     // An object with nothing but its type and id refers to a review that stands elsewhere.
     .filter((one) => hasType(one, "ClaimReview") && Object.keys(one).some((name) => !name.startsWith("@"))).length;
   return count > (expected === "none" ? 0 : 1);
+}
+
+const categories = [
+  "DecontextualizedContent",
+  "EditedOrCroppedContent",
+  "OriginalMediaContent",
+  "SatireOrParodyContent",
+  "StagedContent",
+  "TransformedContent",
+];
+const media = ["MediaObject", "ImageObject", "VideoObject", "AudioObject"];
+
+/** Those that are written out, not only pointed at. */
+function mediaReviewsIn(data: unknown): Record<string, unknown>[] {
+  return objectsIn(data).filter(
+    (one) => hasType(one, "MediaReview") && Object.keys(one).some((name) => !name.startsWith("@")),
+  );
+}
+
+function hasNoCategory({ mediaAuthenticityCategory }: Record<string, unknown>): boolean {
+  const given = asList(mediaAuthenticityCategory);
+  return (
+    given.length === 0 ||
+    !given.every((one) => typeof one === "string" && categories.includes(one.replace(/^https?:\/\/schema\.org\//, "")))
+  );
+}
+
+function hasNoMedia({ itemReviewed }: Record<string, unknown>): boolean {
+  const items = asList(itemReviewed);
+  return (
+    items.length === 0 ||
+    !items.every(
+      (item) =>
+        isObject(item) &&
+        media.some((type) => hasType(item, type)) &&
+        (webUrl(item.url) !== null || webUrl(item.contentUrl) !== null),
+    )
+  );
 }
 
 function hasOrphan(data: unknown): boolean {

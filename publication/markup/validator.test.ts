@@ -39,6 +39,17 @@ function withRaw(raw: string): string {
   return html.replace(block, (_, open, __, close) => `${open}${raw}${close}`);
 }
 
+/** The page with a sound media review beside its claim review, changed by `change`. */
+function withMedia(change: (media: Loose) => void = () => undefined): string {
+  const media = {
+    "@type": "MediaReview",
+    mediaAuthenticityCategory: "DecontextualizedContent",
+    itemReviewed: { "@type": "ImageObject", contentUrl: "https://pictures.example.com/quay.jpg" },
+  };
+  change(media);
+  return changed((data) => (data.associatedMediaReview = media));
+}
+
 /** One change for each rule. */
 const mutations: [rule: string, what: string, page: () => string][] = [
   ["CR-001", "an unescaped quotation mark", () => withRaw(serialise(review()).replace("Cargo", 'Car"go'))],
@@ -114,6 +125,11 @@ const mutations: [rule: string, what: string, page: () => string][] = [
     "a media review of no claim review",
     () => withData([review(), { "@context": "https://schema.org", "@type": "MediaReview" }]),
   ],
+  ["CR-052", "a media review without a category", () => withMedia((media) => delete media.mediaAuthenticityCategory)],
+  ["CR-052", "a category of one's own", () => withMedia((media) => (media.mediaAuthenticityCategory = "Fake"))],
+  ["CR-053", "a media review of nothing", () => withMedia((media) => delete media.itemReviewed)],
+  ["CR-053", "a media review of a text", () => withMedia((media) => (media.itemReviewed["@type"] = "Article"))],
+  ["CR-053", "media without an address", () => withMedia((media) => delete media.itemReviewed.contentUrl)],
   [
     "CR-041",
     "no link to what is cited",
@@ -150,13 +166,36 @@ describe("validatePage", () => {
   });
 
   test("a claim review at home in a media review's own data is its family", () => {
-    const media = { "@context": "https://schema.org", "@type": "MediaReview", "@id": `${url}#media` };
+    const media = {
+      "@context": "https://schema.org",
+      "@type": "MediaReview",
+      "@id": `${url}#media`,
+      mediaAuthenticityCategory: "https://schema.org/StagedContent",
+      itemReviewed: { "@type": "VideoObject", url: "https://pictures.example.com/quay.mp4" },
+    };
 
     assert.deepEqual(
       rulesOf(withData([review(), { ...media, associatedClaimReview: { "@id": `${url}#review` } }])),
       [],
     );
     assert.deepEqual(rulesOf(withData([{ ...review(), associatedMediaReview: { "@id": `${url}#media` } }, media])), []);
+  });
+
+  test("the claim of altered or miscaptioned media carries a sound media review, others none", () => {
+    const media = (rating: "altered" | "miscaptioned" | "false"): Loose => {
+      const about = aClaimSnapshot({ rating, evidence: [anEvidence({ stance: "refutes" })] });
+      const page = claimPage(aSnapshot([about]), about);
+      assert.deepEqual(rulesOf(page), []);
+      return JSON.parse(block.exec(page)?.[2] ?? "").associatedMediaReview;
+    };
+
+    assert.equal(media("altered").mediaAuthenticityCategory, "TransformedContent");
+    assert.partialDeepStrictEqual(media("miscaptioned"), {
+      mediaAuthenticityCategory: "DecontextualizedContent",
+      itemReviewed: { "@type": "MediaObject", url: "https://courier.example.com/2026/02/harbour-budget" },
+    });
+    assert.equal(media("false"), undefined);
+    assert.deepEqual(rulesOf(withMedia()), []);
   });
 
   test("the page of a claim that may have none is refused with one", () => {

@@ -11,6 +11,7 @@ import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge, markShape, toneClass } from "../parts/mark.ts";
 import { notices } from "../parts/notice.ts";
+import { claimWords, pictureOf } from "../pictures/words.ts";
 import { dated, listed, shortened, unquoted } from "../wording.ts";
 import { layout } from "./layout.ts";
 
@@ -25,6 +26,7 @@ export function claimPage(snapshot: ReportSnapshot, claim: ClaimSnapshot): strin
     description: shortened(claim.rationale || claim.statement, 200),
     language: report.language,
     kind: "article",
+    picture: pictureOf(claimWords(snapshot, claim)),
     oEmbed: absolute(newsroom, oEmbedPath(report, claim)),
     markup: isEligible ? jsonLdElement(claimReview(snapshot, claim)) : null,
     main: html`<article class="col single">
@@ -64,7 +66,11 @@ ${neighbours(snapshot, claim)}`,
 }
 
 function meaningOf(claim: ClaimSnapshot): string {
-  const { definition } = claim.rating === null ? outcomeLevel(claim.outcome) : ratingLevel(claim.rating.code);
+  const { rating } = claim;
+  const definition =
+    rating === null
+      ? outcomeLevel(claim.outcome).definition
+      : (rating.definition ?? ratingLevel(rating.code).definition);
   return `means: ${definition.charAt(0).toLowerCase()}${definition.slice(1)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { absolute } from "../addresses.ts";
 import { type Html, html, linkable, trusted } from "../html.ts";
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from "../pictures/words.ts";
 import { stylesheet } from "../stylesheet.ts";
 
 export type Layout = {
@@ -20,6 +21,8 @@ export type Layout = {
   isBare?: boolean;
   /** Where programs find how to embed the page (oEmbed). */
   oEmbed?: string;
+  /** What stands for the page where it is shared, and its words for those who do not see it. */
+  picture?: { path: string; alt: string };
   /** JSON-LD, serialised safely. */
   markup?: Html | null;
 };
@@ -63,7 +66,8 @@ ${page.oEmbed !== undefined && html`<link rel="alternate" type="application/json
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
-<meta name="twitter:card" content="summary">
+${page.picture !== undefined && pictureTags(absolute(newsroom, page.picture.path), page.picture.alt)}
+<meta name="twitter:card" content="${page.picture === undefined ? "summary" : "summary_large_image"}">
 ${page.markup ?? null}
 </head>
 <body>
@@ -79,6 +83,14 @@ ${!isBare && footer(newsroom)}
 `.toString();
 }
 
+function pictureTags(address: string, alt: string): Html {
+  return html`<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${PICTURE_WIDTH}">
+<meta property="og:image:height" content="${PICTURE_HEIGHT}">
+<meta property="og:image:alt" content="${alt}">`;
+}
+
 function siteNavigation(current: string | undefined): Html {
   return html`<nav aria-label="Site"><ul role="list">${navigation.map(
     ([path, label]) =>
@@ -90,8 +102,9 @@ function footer(newsroom: ReportSnapshot["newsroom"]): Html {
   return html`<footer class="foot" lang="en">
 <p><b><bdi>${newsroom.name}</bdi></b> checks claims against their sources, names who checked, and shows the evidence.</p>
 <ul role="list">
+<li><a class="quiet" href="/about">About us</a></li>
 <li><a class="quiet" href="/methodology">How we check</a></li>
-<li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections"}">Corrections policy</a></li>
+<li><a class="quiet" href="${linkable(newsroom.correctionsPolicyUrl) ?? "/corrections-policy"}">Corrections policy</a></li>
 <li><a class="quiet" href="/feed.xml">Feed</a></li>
 <li><a class="quiet" href="/feeds/claimreview.json">Claim reviews</a></li>
 <li><a class="quiet" href="/api/v1/openapi.json">Data</a></li>

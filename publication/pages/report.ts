@@ -7,10 +7,12 @@ import { citation, citedReport } from "../parts/citation.ts";
 import { claimBody } from "../parts/claim-body.ts";
 import { attributionLine, quotation, readingLine } from "../parts/claim-facts.ts";
 import { badge } from "../parts/mark.ts";
+import { markedText } from "../parts/marked-text.ts";
 import { notices } from "../parts/notice.ts";
 import { sourcingPicture } from "../parts/sourcing-picture.ts";
 import { legend, outcomeSentence, strip } from "../parts/strip.ts";
 import { versionList } from "../parts/version-list.ts";
+import { pictureOf, reportWords } from "../pictures/words.ts";
 import { counted, dated, listed } from "../wording.ts";
 import { layout } from "./layout.ts";
 
@@ -24,6 +26,7 @@ export function reportPage(snapshot: ReportSnapshot): string {
     description: isRetracted(snapshot) ? "This report is retracted: its page says why." : report.dek,
     language: report.language,
     kind: "article",
+    picture: pictureOf(reportWords(snapshot)),
     markup: jsonLdElement(newsArticle(snapshot)),
     main: reportArticle(snapshot),
   });
@@ -51,9 +54,11 @@ ${
 ${counts.length > 0 && html`${strip(counts)}${legend(counts)}`}
 <p class="tally" lang="en">${outcomeSentence(claims.map(({ outcome }) => outcome))}</p>
 ${sourcingPicture(claims)}
+${Boolean(snapshot.text) && html`<p class="aside" lang="en"><a href="#text">Read the claims where they stand in the article</a></p>`}
 </section>`
 }
 ${claims.map((claim) => claimSection(claim, snapshot))}
+${markedText(snapshot)}
 ${about(snapshot)}
 </article>`;
 }

@@ -1,6 +1,10 @@
 import type { Rating } from "#/db/vocabulary.ts";
+import { standardWords } from "#/newsroom/house/standard.ts";
 import type { ClaimSnapshot, EvidenceSnapshot, ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
-import { outcomeOf, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
+import { outcomeOf, ratingLevel, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
+
+/** What a newsroom says that wrote no page and no scale of its own. */
+export const standardHouse = { words: standardWords, scale: ratingScale };
 
 /** An item of evidence; what is not said is that of a table of the port authority. */
 export function anEvidence(given: Partial<EvidenceSnapshot> = {}): EvidenceSnapshot {

@@ -22,7 +22,7 @@ const pure = "pure db/vocabulary.ts";
 const react = "react react-dom next server-only client-only";
 const frozen = "newsroom/reports/snapshot.ts newsroom/reports/published.ts";
 const press =
-  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts newsroom/reports/refuse-publication.ts newsroom/reports/waiting-publication.ts newsroom/people/queries.ts";
+  "newsroom/reports/publish-report.ts newsroom/reports/register-signing-key.ts newsroom/reports/replace-pages.ts newsroom/reports/keep-pictures.ts newsroom/reports/refuse-publication.ts newsroom/reports/waiting-publication.ts newsroom/people/queries.ts";
 const below =
   "components/ publication/ auth/ live/ copies/ outbound/switch.ts ingest/ingested-article.ts mail/mail-state.ts newsroom/ anchoring/ extraction/ design/ db/";
 
@@ -103,8 +103,14 @@ export const rules: readonly Rule[] = [
     why: "the domain knows no framework and no screen",
   },
   {
+    room: "publication's pictures",
+    holds: /^publication\/pictures\/draw\.ts$/,
+    may: "publication/pictures/ publication/wording.ts design/ pure satori @resvg/resvg-wasm node:",
+    why: "a picture is drawn from a few words alone, in a thread of its own",
+  },
+  {
     room: "publication's press",
-    holds: /^publication\/(?:publish|schedule-clock|scheduled|.+\.test)\.ts$/,
+    holds: /^publication\/(?:publish|schedule-clock|scheduled|pictures\/queue|.+\.test)\.ts$/,
     may: `publication/ design/ type:db/client.ts ${press} ${frozen} ${pure} node:`,
     why: "publishing reads what was signed off; nothing that readers reach imports it",
   },
@@ -118,7 +124,7 @@ export const rules: readonly Rule[] = [
   {
     room: "publication",
     holds: /^publication\//,
-    may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts ${frozen} ${pure} hono node:`,
+    may: `publication/ design/ type:db/client.ts type:newsroom/reports/publish-report.ts type:newsroom/reports/replace-pages.ts ${frozen} ${pure} hono marked node:`,
     never: "publication/publish.ts publication/scheduled.ts",
     why: "readers see only what is published",
   },

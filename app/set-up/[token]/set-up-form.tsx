@@ -38,7 +38,7 @@ export function SetUpForm({ token, origin }: { token: string; origin: string }):
         hint="Where readers will find the published reports. It can be changed later."
       />
       <TextField
-        {...field("correctionsPolicyUrl", `${origin}/corrections`)}
+        {...field("correctionsPolicyUrl", `${origin}/corrections-policy`)}
         type="url"
         inputMode="url"
         hint="The page that says how you correct mistakes. Search tools ask for it."

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageFrame } from "#/app/workspace/page-frame.tsx";
 import { Section } from "#/app/workspace/section.tsx";
@@ -7,10 +8,14 @@ import { requireContext } from "#/auth/session.ts";
 import { Moment } from "#/components/date.tsx";
 import { Badge } from "#/components/ui/badge.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
+import { HOUSE_PAGES } from "#/db/vocabulary.ts";
 import { mailState } from "#/mail/mail-state.ts";
+import { housePages } from "#/newsroom/house/page.ts";
+import { houseScale } from "#/newsroom/house/queries.ts";
 import { findPerson, newsroomOnFile } from "#/newsroom/people/queries.ts";
 import { can, refusalOf } from "#/newsroom/permissions.ts";
 import { CopyPolicyForm } from "./copy-policy-form.tsx";
+import styles from "./house.module.css";
 import { MailSection } from "./mail-section.tsx";
 import { SecondReviewForm } from "./second-review-form.tsx";
 import { SettingsForm, SoloPublishingForm } from "./settings-forms.tsx";
@@ -39,6 +44,25 @@ export default async function NewsroomPage(): Promise<ReactNode> {
     >
       <Section title="Settings">
         <SettingsForm settings={{ newsroomName: name, publicAddress, correctionsPolicyUrl, rowVersion }} />
+      </Section>
+      <Section title="Pages" about="What you say about yourselves. Readers find them at the foot of every page.">
+        <ul className={styles.pages}>
+          {HOUSE_PAGES.map((page) => (
+            <li key={page}>
+              <Link href={`/workspace/newsroom/pages/${page}`}>{housePages[page].title}</Link>
+              <p>{housePages[page].about}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Rating scale" about="The labels and numbers that a fact-check is published with.">
+        <p>
+          {houseScale(db)
+            .filter(({ value }) => value !== null)
+            .map(({ label, value }) => `${label} (${value})`)
+            .join(", ")}
+          , and what has no number. <Link href="/workspace/newsroom/scale">Change the scale</Link>
+        </p>
       </Section>
       <Section title="Second review" about="Which claims are judged by two people.">
         <p>

@@ -34,7 +34,7 @@ export function SettingsForm({ settings }: { settings: Settings }): ReactNode {
         {...field("correctionsPolicyUrl")}
         type="url"
         inputMode="url"
-        hint="The page that says how you correct mistakes. Search tools ask for it."
+        hint="The page that says how you correct mistakes; search tools ask for it. Your public address with /corrections-policy is the one that you write here."
       />
       <FormButtons>
         <SubmitButton>Save the settings</SubmitButton>

@@ -100,7 +100,7 @@ function Draft({ desk, waiting }: { desk: ArticleDesk; waiting: CorrectionDesk["
       )}
       <ReportForm
         articleId={desk.id}
-        report={report && { slug: report.slug, title: report.title, dek: report.dek, rowVersion: report.rowVersion }}
+        report={report}
         headline={desk.headline}
         mayDraft={desk.may.publish}
       />

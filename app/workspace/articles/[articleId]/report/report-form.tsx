@@ -1,17 +1,20 @@
 "use client";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
+import { RadioCards } from "#/components/ui/choice.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { TEXTS_SHOWN, type TextShown } from "#/db/vocabulary.ts";
+import { textsShown } from "#/newsroom/reports/excerpt.ts";
 import { ActionForm } from "../action-form.tsx";
 import { publishReport, saveReport } from "../signing-actions.ts";
 import styles from "./report.module.css";
 
-const labels = { title: "Title", slug: "Address", dek: "Summary" };
+const labels = { title: "Title", slug: "Address", dek: "Summary", textShown: "Article’s text" };
 
 type ReportFormProps = {
   articleId: string;
-  report: { slug: string; title: string; dek: string; rowVersion: number } | null;
+  report: { slug: string; title: string; dek: string; textShown: TextShown; rowVersion: number } | null;
   headline: string;
   mayDraft: boolean;
   /** Readers know its address: that stays. */
@@ -59,21 +62,17 @@ export function ReportForm({ articleId, report, headline, mayDraft, isPublished 
             defaultValue={fieldValue(state, "dek", report?.dek)}
             errors={fieldErrors(state, "dek")}
           />
-          <TextField
-            id="report-slug"
-            name="slug"
-            label={labels.slug}
-            hint={
-              isPublished
-                ? "It stays: readers know it."
-                : "The last part of /r/…, for good: it does not change once published."
-            }
-            readOnly={isPublished}
-            placeholder={slugOf(title || headline)}
-            defaultValue={fieldValue(state, "slug", report?.slug ?? slugOf(headline))}
-            errors={fieldErrors(state, "slug")}
-            autoCapitalize="none"
-            spellCheck={false}
+          <RadioCards
+            id="report-textShown"
+            name="textShown"
+            legend="The article’s text, with its claims marked"
+            choices={TEXTS_SHOWN.map((value) => ({
+              value,
+              label: textsShown[value].label,
+              hint: textsShown[value].meaning,
+            }))}
+            value={fieldValue(state, "textShown", report?.textShown ?? "quoted")}
+            errors={fieldErrors(state, "textShown")}
           />
           <div className={styles.acts}>
             <Button

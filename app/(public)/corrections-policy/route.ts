@@ -1,0 +1,3 @@
+export { publishedResponse as GET } from "#/publication/answer.ts";
+
+export const dynamic = "force-dynamic";
