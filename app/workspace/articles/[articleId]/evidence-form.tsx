@@ -58,8 +58,12 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
   const found = useOnFile(isLink ? (url.length > 8 ? bareAddress(url) : "") : url);
   const named = useOnFile(name);
   const { text, claims } = desk;
-  const near = useMemo(() => (isOpen ? offersFor({ text, claims }, claim) : []), [isOpen, text, claims, claim]);
-  const offers = again || isLink ? [] : url === "" ? near : offersOnFile(found.evidence, claim);
+  const typed = isLink ? "" : url;
+  const near = useMemo(
+    () => (isOpen ? offersFor({ text, claims }, claim, typed) : []),
+    [isOpen, text, claims, claim, typed],
+  );
+  const offers = again || isLink ? [] : url === "" ? near : offersOnFile(near, found.evidence, claim);
   const same =
     again ?? found.evidence.find((item) => item.url !== null && bareAddress(item.url) === bareAddress(url)) ?? null;
   const source: DeskSource | null =

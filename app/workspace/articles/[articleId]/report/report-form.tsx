@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { Kbd } from "#/components/ui/kbd.tsx";
 import { ActionForm } from "../action-form.tsx";
 import { publishReport, saveReport } from "../signing-actions.ts";
 import styles from "./report.module.css";
@@ -75,7 +76,7 @@ export function ReportForm({ articleId, report, headline, mayDraft }: ReportForm
               variant={report ? "quiet" : "primary"}
               aria-disabled={isPending || undefined}
             >
-              Save the words <kbd>Ctrl ⏎</kbd>
+              Save the words <Kbd>Ctrl ⏎</Kbd>
             </Button>
             {isSaved && state.status === "saved" ? (
               <span className={styles.about} role="status">
@@ -99,7 +100,7 @@ export function PublishButton({ articleId, slug }: { articleId: string; slug: st
             Publishing freezes this version and shows it to readers at /r/{slug}. It cannot be undone.
           </p>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            {isPending ? "Publishing …" : "Publish"} <kbd>Ctrl ⏎</kbd>
+            {isPending ? "Publishing …" : "Publish"} <Kbd>Ctrl ⏎</Kbd>
           </Button>
         </>
       )}
