@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
-import { Keys } from "#/app/workspace/keymap/key-of.tsx";
-import { underLetters } from "#/app/workspace/keymap/strokes.ts";
+import { printedKeys, underLetters } from "#/app/workspace/keymap/strokes.ts";
 import { ButtonLink } from "#/components/ui/button.tsx";
+import { Kbd } from "#/components/ui/kbd.tsx";
 import type { LetterKeys } from "#/newsroom/people/keys.ts";
 import { isForDesk } from "./[articleId]/keys.ts";
 import { pressOf, strokeStruck } from "./[articleId]/pressed.ts";
@@ -25,7 +25,7 @@ export function SubmitLink({ letters }: { letters: LetterKeys }): ReactNode {
   }, [key, router]);
   return (
     <ButtonLink variant="primary" href={PLACE}>
-      Submit an article <Keys keys={key} />
+      Submit an article {key === null ? null : <Kbd>{printedKeys(key)}</Kbd>}
     </ButtonLink>
   );
 }

@@ -39,6 +39,13 @@ const plain = [
 
   { name: "accept", says: "Accept the suggestion", group: "Claims", keys: ["Enter"], deed: { do: "accept" } },
   {
+    name: "accept-as-key",
+    says: "Accept it as a key claim",
+    group: "Claims",
+    keys: ["Shift+Enter"],
+    deed: { do: "accept-as-key" },
+  },
+  {
     name: "dismiss",
     says: "No checkable claim, or not checkable",
     group: "Claims",

@@ -128,6 +128,7 @@ describe("keymapOf", () => {
       "Ctrl+z",
       "Enter",
       "Escape",
+      "Shift+Enter",
     ]);
     assert.equal(deed("2", { isFlagging: true }, off), null);
   });

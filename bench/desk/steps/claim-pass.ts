@@ -44,7 +44,7 @@ async function decideOn(hand: Hand, claim: DeskClaim, work: Work | undefined): P
     return;
   }
   for (const key of work.shape?.steps.slice(0, -1) ?? []) await stretch(hand, key);
-  await hand.save("Enter", new RegExp(`^${claim.label} accepted`));
+  await hand.save(work.isKey ? "Shift+Enter" : "Enter", new RegExp(`^${claim.label} accepted`));
 }
 
 /** Moves the end of the open claim by a word, and waits until its card says so. */
@@ -58,9 +58,10 @@ async function stretch(hand: Hand, key: string): Promise<void> {
   );
 }
 
+/** What the engine has a reason for is confirmed at once, all of it with one key, the rest one by one. */
 async function exclude(hand: Hand, { n, suggestedReason }: DeskSentence): Promise<void> {
   const says = new RegExp(`^Sentence ${n}: `);
-  if (suggestedReason) return hand.save("Enter", says);
+  if (suggestedReason) return hand.save("z", /no checkable claim/);
   await hand.press("x");
   await hand.focusIn("[data-reasons]");
   await hand.save(TRANSITION, says);

@@ -11,7 +11,11 @@ export async function secondReview(walk: Walk): Promise<void> {
     walk.desk().claims.filter(({ state }) => state === "second_review");
   const all = waiting();
   const disputed = all.filter((claim) => workOf(claim, walk.desk().text)?.kind === "disputed");
-  if (all.length !== 7) throw new Error(`${all.length} claims wait for a second review, not 7`);
+  if (all.length !== 7) {
+    const keys = walk.desk().claims.filter((claim) => claim.isKey || workOf(claim, walk.desk().text)?.isKey);
+    const states = keys.map(({ label, isKey, state }) => `${label} ${isKey ? "key" : "not key"} ${state}`).join(", ");
+    throw new Error(`${all.length} claims wait for a second review, not 7: ${states}`);
+  }
   for (let left = waiting(); left.length > 0; left = waiting()) {
     const card = await ravi.card();
     const claim = left.find(({ label }) => "label" in card && card.label === label);

@@ -68,10 +68,22 @@ function markWords({ desk, words, awaited, perform, selected }: Doing, range: Ra
   );
 }
 
+/** Takes a suggestion up as a claim that carries the piece. */
+export function acceptAsKey({ selected, perform, goOn }: Doing): void {
+  if (selected?.kind !== "claim" || selected.claim.state !== "suggested") return;
+  const { id, label } = selected.claim;
+  perform({ name: "accept", fields: { claimId: id }, itemId: id, says: "" });
+  perform({ name: "key", fields: { claimId: id, isKey: "on" }, itemId: id, says: "" }, () =>
+    goOn(`${label} accepted as a key claim`),
+  );
+}
+
 /** Takes over what the engine suggests for every sentence that waits with a reason. */
-export function confirmReasons({ desk, perform }: Doing): void {
+export function confirmReasons({ desk, perform, goOn }: Doing): void {
   const waiting = desk.sentences.filter(isWaiting);
   const says = waiting.length === 1 ? "One sentence" : `${waiting.length} sentences`;
-  const about = { itemId: waiting[0]?.id ?? "", says: `${says}: no checkable claim` };
-  perform({ name: "confirm-reasons", fields: { articleId: desk.id }, ...about });
+  const about = { itemId: waiting[0]?.id ?? "", says: "" };
+  perform({ name: "confirm-reasons", fields: { articleId: desk.id }, ...about }, () =>
+    goOn(`${says}: no checkable claim`),
+  );
 }

@@ -23,6 +23,10 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
   switch (deed.do) {
     case "accept":
       return isChoosingWords ? refused(may.mark, "claim.mark") : (refused(may.mark, "claim.mark") ?? decided(selected));
+    case "accept-as-key":
+      return (
+        refused(may.mark, "claim.mark") ?? (claim?.state === "suggested" ? null : "Only a suggestion can be accepted")
+      );
     case "dismiss":
       if (claim?.state === "dismissed" && !openPlace(claim)) return `${claim.label} is dismissed already`;
       return refused(may.mark || may.judge, "claim.mark") ?? nothing(selected);

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { DigitKey, KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { type FormAction, fieldValue } from "#/components/ui/form-state.ts";
+import type { ExclusionReason } from "#/db/vocabulary.ts";
 import { exclusionReasons } from "#/newsroom/articles/article.ts";
 import type { DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import { dismissalReasons } from "#/newsroom/claims/claim.ts";
@@ -10,21 +11,50 @@ import { ActionForm, type FormDeed } from "./action-form.tsx";
 import { dismiss, exclude } from "./actions.ts";
 import styles from "./card.module.css";
 import { useHands } from "./hands.ts";
+import type { Fields } from "./named-deed.ts";
 
 const claimReasons = ["not_a_claim", "opinion", "trivial", "duplicate", "wrong_words", "other"] as const;
 
-/** Why a claim is put aside. The first reason has the focus, so Enter is enough. */
+/** Reasons against a suggestion that say of its sentence as well that there is nothing to check in it. */
+const alsoOfSentence: Readonly<Record<string, ExclusionReason>> = { opinion: "opinion", duplicate: "duplicate" };
+
+/**
+ * Why a claim is put aside. The first reason has the focus, so Enter is enough. Where it is a suggestion and nothing else
+ * is in its sentence, an opinion or what is said elsewhere sets the sentence aside as well.
+ */
 export function Dismissing({ claim }: { claim: DeskClaim }): ReactNode {
-  const { goOn } = useHands();
+  const { desk, goOn, perform } = useHands();
+  const chosen = useRef("");
+  const sentences = desk.sentences.filter(({ claimIds }) => claimIds.includes(claim.id));
+  const [sentence] = sentences;
+  const isAlone = claim.state === "suggested" && sentences.length === 1 && sentence?.claimIds.length === 1;
+
+  function goOnAfter(): void {
+    const reason = alsoOfSentence[chosen.current];
+    if (!isAlone || !sentence || !reason) {
+      goOn(`${claim.label} dismissed`);
+      return;
+    }
+    const fields = { sentenceId: sentence.id, reason };
+    perform({ name: "exclude", fields, itemId: sentence.id, says: "" }, () =>
+      goOn(`${claim.label} dismissed, sentence ${sentence.n} set aside`),
+    );
+  }
+
+  function remember({ reason = "" }: Fields): null {
+    chosen.current = reason;
+    return null;
+  }
+
   return (
     <Reasons
       title="Why is this not checked?"
       action={dismiss}
-      deed={{ name: "dismiss", itemId: claim.id }}
+      deed={{ name: "dismiss", itemId: claim.id, check: remember }}
       hidden={{ claimId: claim.id }}
       reasons={claimReasons.map((reason) => ({ reason, label: dismissalReasons[reason] }))}
       withNote
-      onSaved={() => goOn(`${claim.label} dismissed`)}
+      onSaved={goOnAfter}
     />
   );
 }

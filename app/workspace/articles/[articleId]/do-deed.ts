@@ -1,6 +1,6 @@
 "use client";
 import { isAssignable } from "#/newsroom/assignments/assignment.ts";
-import { accept, confirmReasons } from "./accept-deeds.ts";
+import { accept, acceptAsKey, confirmReasons } from "./accept-deeds.ts";
 import { doAlso } from "./also-deeds.ts";
 import { mayLetStand, whyNot } from "./applies.ts";
 import type { Doing } from "./doing.ts";
@@ -48,6 +48,8 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       }
       case "accept":
         return accept(doing);
+      case "accept-as-key":
+        return acceptAsKey(doing);
       case "candidate":
         return confirmCandidate(doing, deed.n);
       case "give-words":

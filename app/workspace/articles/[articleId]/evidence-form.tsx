@@ -59,11 +59,12 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
   const found = useOnFile(isLink ? (url.length > 8 ? bareAddress(url) : "") : url);
   const named = useOnFile(name);
   const { text, links, claims } = desk;
+  const typed = isLink ? "" : url;
   const near = useMemo(
-    () => (isOpen ? offersFor({ text, links, claims }, claim) : []),
-    [isOpen, text, links, claims, claim],
+    () => (isOpen ? offersFor({ text, links, claims }, claim, typed) : []),
+    [isOpen, text, links, claims, claim, typed],
   );
-  const offers = again || isLink ? [] : url === "" ? near : offersOnFile(found.evidence, claim);
+  const offers = again || isLink ? [] : url === "" ? near : offersOnFile(near, found.evidence, claim);
   const same =
     again ?? found.evidence.find((item) => item.url !== null && bareAddress(item.url) === bareAddress(url)) ?? null;
   const source: DeskSource | null =

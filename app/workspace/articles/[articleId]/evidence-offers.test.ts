@@ -70,6 +70,25 @@ describe("offersFor", () => {
     );
   });
 
+  test("offers of two passages of one document the one that says where it stands, and by words what holds them", () => {
+    const seat = aDesk(page7);
+    const { desk, claim } = seat("priya", "C03");
+    const [first, second] = desk.claims;
+    const item = first?.evidence[0];
+    assert.ok(first && second && item);
+    const bare = { ...item, attachmentId: "bare", quote: null, locator: null };
+    const around = { ...desk, claims: [first, { ...second, evidence: [bare] }] };
+    const offered = offersFor(around, claim).filter(({ kind }) => kind === "attached");
+    assert.deepEqual(
+      offered.map(({ id }) => id),
+      [item.attachmentId],
+    );
+    assert.deepEqual(
+      offersFor(around, claim, "Roads gov").map((offer) => offer.kind === "link" && offer.url),
+      ["https://roads.example.gov/counts"],
+    );
+  });
+
   test("does not offer somebody else's confidential source", () => {
     const secret = {
       ...page7,

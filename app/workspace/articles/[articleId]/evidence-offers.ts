@@ -25,22 +25,36 @@ const ANOTHER_SENTENCE = 200;
 const LINK = /https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]}’']/gu;
 
 /**
- * What the writer linked to and what bears on other claims of the article, the nearest in the text first; at most five.
- * What is attached to the claim already is no offer, nor what somebody else's confidential source said.
+ * What the writer linked to and what bears on other claims of the article, the nearest in the text first; at most five,
+ * and only what holds the words, where there are some. What is attached to the claim already is no offer, nor what
+ * somebody else's confidential source said.
  */
-export function offersFor({ text, links, claims }: Around, claim: Judged): Offer[] {
+export function offersFor(around: Around, claim: Judged, words = ""): Offer[] {
+  return allOffers(around, claim)
+    .filter(({ offer }) => words === "" || holds(offer, words))
+    .toSorted((one, two) => one.far - two.far)
+    .slice(0, MOST)
+    .map(({ offer }) => offer);
+}
+
+type Near = { offer: Offer; far: number };
+
+function allOffers({ text, links, claims }: Around, claim: Judged): Near[] {
   const taken = new Set(claim.evidence.map(({ evidenceId }) => evidenceId));
   const urls = new Set(claim.evidence.flatMap(({ url }) => (url ? [bareAddress(url)] : [])));
-  const found: { offer: Offer; far: number }[] = [];
+  const found: Near[] = [];
+  const attached = new Map<string, { offer: Extract<Offer, { kind: "attached" }>; far: number }>();
 
   const others = claims.filter(({ id, state }) => id !== claim.id && state !== "dismissed" && state !== "suggested");
   for (const other of others.toSorted((one, two) => distance(one, claim) - distance(two, claim))) {
     for (const evidence of other.evidence) {
       if (taken.has(evidence.evidenceId) || isSecret(evidence)) continue;
-      taken.add(evidence.evidenceId);
-      if (evidence.url) urls.add(bareAddress(evidence.url));
+      const known = attached.get(evidence.evidenceId);
       const offer = { kind: "attached", id: evidence.attachmentId, evidence, label: other.label } as const;
-      found.push({ offer, far: distance(other, claim) });
+      // Of two passages of one document the nearer is offered, unless only the other says where it stands.
+      if (!known) attached.set(evidence.evidenceId, { offer, far: distance(other, claim) });
+      else if (!isLocated(known.offer.evidence) && isLocated(evidence)) known.offer = offer;
+      if (evidence.url) urls.add(bareAddress(evidence.url));
     }
   }
   const linked = [...linksIn(text), ...links.map((link) => ({ ...link, words: wordsOf(text, link) }))].map((link) => ({
@@ -52,19 +66,41 @@ export function offersFor({ text, links, claims }: Around, claim: Judged): Offer
     urls.add(bareAddress(url));
     found.push({ offer: { kind: "link", id: `link-${start}`, url, words }, far });
   }
-  return found
-    .toSorted((one, two) => one.far - two.far)
-    .slice(0, MOST)
-    .map(({ offer }) => offer);
+  return [...attached.values(), ...found];
 }
 
-/** What is on file by the words that were typed, without what the claim has already; at most five. */
-export function offersOnFile(found: readonly EvidenceSuggestion[], claim: Pick<DeskClaim, "evidence">): Offer[] {
+function isLocated({ quote, locator }: DeskEvidence): boolean {
+  return quote !== null && locator !== null;
+}
+
+/** Whether link, title, source or passage of the offer hold every word. */
+function holds(offer: Offer, words: string): boolean {
+  const said =
+    offer.kind === "link"
+      ? `${offer.url} ${offer.words ?? ""}`
+      : [offer.evidence.title, offer.evidence.source.name, offer.kind === "attached" ? offer.evidence.quote : ""].join(
+          " ",
+        );
+  const plain = said.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
+}
+
+/** The offers of the article and then what else is on file by the words that were typed; at most five. */
+export function offersOnFile(
+  near: readonly Offer[],
+  found: readonly EvidenceSuggestion[],
+  claim: Pick<DeskClaim, "evidence">,
+): Offer[] {
   const taken = new Set(claim.evidence.map(({ evidenceId }) => evidenceId));
-  return found
-    .filter(({ id }) => !taken.has(id))
-    .slice(0, MOST)
-    .map((evidence) => ({ kind: "on-file", id: evidence.id, evidence }));
+  for (const offer of near) if (offer.kind === "attached") taken.add(offer.evidence.evidenceId);
+  const filed = found.filter(({ id }) => !taken.has(id));
+  return [...near, ...filed.map((evidence) => ({ kind: "on-file" as const, id: evidence.id, evidence }))].slice(
+    0,
+    MOST,
+  );
 }
 
 /** The fields of the evidence form that the offer fills in. */

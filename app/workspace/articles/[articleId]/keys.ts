@@ -5,7 +5,7 @@ export type Deed =
   | { do: "next" | "previous" | "next-in-need" | "accept" | "dismiss" | "split" | "merge" }
   | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "end-sentence" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
-  | { do: "next-undecided" | "give-words" }
+  | { do: "next-undecided" | "give-words" | "accept-as-key" }
   | { do: "open-evidence" | "same-source" | "palette" }
   | { do: "log-contact" | "gaps" | "assign" | "comment" }
   | { do: "undo" | "redo" | "select-all" }

@@ -44,7 +44,10 @@ export function VerdictWords({
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conclusion takes the focus again
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>("textarea, input")?.focus({ preventScroll: true });
+    const field = box.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>("textarea, input");
+    field?.focus({ preventScroll: true });
+    // The words as they stand are there to be changed in place, or written over.
+    if (field?.name === "suggestedText") field.select();
     box.current?.scrollIntoView({ block: "nearest" });
   }, [conclusion]);
 

@@ -4,6 +4,7 @@ import { Button } from "#/components/ui/button.tsx";
 import { RadioCards } from "#/components/ui/choice.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
+import { Kbd } from "#/components/ui/kbd.tsx";
 import { TEXTS_SHOWN, type TextShown } from "#/db/vocabulary.ts";
 import { textsShown } from "#/newsroom/reports/excerpt.ts";
 import { ActionForm } from "../action-form.tsx";
@@ -62,6 +63,22 @@ export function ReportForm({ articleId, report, headline, mayDraft, isPublished 
             defaultValue={fieldValue(state, "dek", report?.dek)}
             errors={fieldErrors(state, "dek")}
           />
+          <TextField
+            id="report-slug"
+            name="slug"
+            label={labels.slug}
+            hint={
+              isPublished
+                ? "It stays: readers know it."
+                : "The last part of /r/…, for good: it does not change once published."
+            }
+            readOnly={isPublished}
+            placeholder={slugOf(title || headline)}
+            defaultValue={fieldValue(state, "slug", report?.slug ?? slugOf(headline))}
+            errors={fieldErrors(state, "slug")}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
           <RadioCards
             id="report-textShown"
             name="textShown"
@@ -81,7 +98,7 @@ export function ReportForm({ articleId, report, headline, mayDraft, isPublished 
               variant={report ? "quiet" : "primary"}
               aria-disabled={isPending || undefined}
             >
-              Save the words <kbd>Ctrl ⏎</kbd>
+              Save the words <Kbd>Ctrl ⏎</Kbd>
             </Button>
             {isSaved && state.status === "saved" ? (
               <span className={styles.about} role="status">
@@ -113,7 +130,7 @@ export function PublishButton({
             Publishing freezes this version and shows it to readers at /r/{slug}. It cannot be undone.
           </p>
           <Button type="submit" variant="primary" data-main="" aria-disabled={isPending || undefined}>
-            {isPending ? "Publishing …" : version === 1 ? "Publish" : `Publish version ${version}`} <kbd>Ctrl ⏎</kbd>
+            {isPending ? "Publishing …" : version === 1 ? "Publish" : `Publish version ${version}`} <Kbd>Ctrl ⏎</Kbd>
           </Button>
         </>
       )}
