@@ -50,5 +50,6 @@ describe("a notification", () => {
     assert.equal(sentenceOf(ofArticle), "Tomás Vidal asked you to check ‘Harbour traffic’.");
     assert.equal(addressOfTold(ofArticle), "/workspace/articles/a1");
     assert.equal(addressOfTold(told), "/workspace/articles/a1?claim=c7");
+    assert.equal(addressOfTold({ ...ofArticle, kind: "publication_refused" }), "/workspace/articles/a1/report");
   });
 });

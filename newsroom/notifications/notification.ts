@@ -49,8 +49,9 @@ export function sentenceOf({ kind, by, headline, label, dueOn }: Told): string {
 }
 
 /** Where it is dealt with: a path of the desk. */
-export function addressOfTold({ articleId, claimId }: Pick<Told, "articleId" | "claimId">): string {
+export function addressOfTold({ kind, articleId, claimId }: Pick<Told, "kind" | "articleId" | "claimId">): string {
   const path = `/workspace/articles/${articleId}`;
+  if (kind === "publication_refused") return `${path}/report`;
   return claimId === null ? path : `${path}?claim=${claimId}`;
 }
 
