@@ -35,7 +35,9 @@ export function claimReview({ newsroom, report, article }: ReportSnapshot, claim
     reviewRating: ratingOf(claim),
     citation: claim.evidence.flatMap((item) => {
       const address = linkable(item.url);
-      return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address }];
+      const archived = linkable(item.archivedUrl ?? null);
+      const kept = archived === null ? {} : { archivedAt: archived };
+      return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address, ...kept }];
     }),
   };
 }
