@@ -79,7 +79,8 @@ export async function crashRun(
       const child = fork("copies/testing/copying-process.ts", [file, String(port)]);
       await started(child);
       if (killed < kills) {
-        await Promise.race([wait(random() * longestMs), finished(isOpen)]);
+        const end = Date.now() + random() * longestMs;
+        await finished(() => Date.now() < end && isOpen());
         killed += 1;
       } else await finished(isOpen);
       await kill(child);
