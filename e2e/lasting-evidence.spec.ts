@@ -1,25 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { type Database, openDatabase } from "#/db/client.ts";
-import { SubmitArticle } from "#/newsroom/articles/input.ts";
-import { articleDesk } from "#/newsroom/articles/queries.ts";
-import { submitArticle } from "#/newsroom/articles/submit-article.ts";
-import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
-import { people } from "../scripts/demo/play.ts";
+import { hashPassword } from "#/auth/password.ts";
+import { people } from "#/db/schema/index.ts";
+import { aClaim, aNewsroom, anArticle, cast } from "#/newsroom/testing/newsroom.ts";
 import { password } from "./address.ts";
 import { card, openDesk, said, send } from "./at-the-desk.ts";
 import { PAGES_HOST } from "./local-network.ts";
 import { expect, test } from "./newsroom.ts";
-import { contextOf } from "./own-data.ts";
 import { ownFolder, startServer } from "./own-server.ts";
 
 const quote = "carried 412,310 passengers last year";
 
 test("a link is copied with its passage found, and a look later shows what changed in it", async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   let words = `The ferry company ${quote}, its annual report says.`;
   const pages = await serve(
     () => `<!doctype html><title>Report</title><main><h1>Annual report</h1><p>${words}</p></main>`,
@@ -96,7 +91,7 @@ test("a link is copied with its passage found, and a look later shows what chang
 });
 
 test("with the network off the card says that no copy was made, and offers to upload one", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const own = await aNewsroomOfOnesOwn({ OUTBOUND: "off" });
   try {
     const page = await own.signIn(browser);
@@ -118,19 +113,20 @@ type OwnNewsroom = { articleId: string; signIn: (browser: Browser) => Promise<Pa
 /** A server on a database of its own, with an article of one accepted claim. */
 async function aNewsroomOfOnesOwn(settings: Record<string, string>): Promise<OwnNewsroom> {
   const { databasePath, remove } = ownFolder();
-  const env = { ...process.env, DATABASE_PATH: databasePath };
-  const seeding = spawnSync(process.execPath, ["scripts/demo.ts", "--password", password, "--one-review"], { env });
-  expect(seeding.status).toBe(0);
-  const db = openDatabase(databasePath);
-  const articleId = anArticle(db);
-  db.$client.close();
+  const { db } = aNewsroom();
+  const article = anArticle(db, { text: "The ferry company carried 412,000 passengers last year." });
+  aClaim(db, article);
+  db.update(people)
+    .set({ passwordHash: await hashPassword(password) })
+    .run();
+  db.$client.prepare("vacuum into ?").run(databasePath);
   const server = await startServer(databasePath, settings);
   return {
-    articleId,
+    articleId: article.id,
     async signIn(browser) {
       const page = await (await browser.newContext({ baseURL: server.origin })).newPage();
       const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
-      const form = { csrfToken, email: people.priya.email, password };
+      const form = { csrfToken, email: cast.priya.email, password };
       await page.request.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
       return page;
     },
@@ -139,16 +135,6 @@ async function aNewsroomOfOnesOwn(settings: Record<string, string>): Promise<Own
       remove();
     },
   };
-}
-
-function anArticle(db: Database): string {
-  const text = "The ferry company carried 412,000 passengers last year.";
-  const article = { mode: "copy_check", headline: "Ferries", publisher: "The Sandhaven Post", language: "en-GB", text };
-  const { id } = submitArticle(contextOf(db, "noor"), SubmitArticle.parse(article));
-  for (const claim of articleDesk(db, id, contextOf(db, "priya").actor).claims) {
-    acceptClaim(contextOf(db, "priya"), { claimId: claim.id });
-  }
-  return id;
 }
 
 async function mustBeClean(page: Page): Promise<void> {

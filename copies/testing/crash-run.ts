@@ -35,8 +35,14 @@ export type CrashFigures = {
  * all is done, and counts what became of the jobs, rows, events and files.
  *
  * @param random gives numbers from 0 to 1
+ * @param longestMs the longest that a process is let live before it is killed
  */
-export async function crashRun(attached: number, kills: number, random: () => number): Promise<CrashFigures> {
+export async function crashRun(
+  attached: number,
+  kills: number,
+  random: () => number,
+  longestMs = 3000,
+): Promise<CrashFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), "stet-crash-"));
   const file = path.join(folder, "stet.db");
   let requests = 0;
@@ -73,7 +79,8 @@ export async function crashRun(attached: number, kills: number, random: () => nu
       const child = fork("copies/testing/copying-process.ts", [file, String(port)]);
       await started(child);
       if (killed < kills) {
-        await Promise.race([wait(random() * 600), finished(isOpen)]);
+        const end = Date.now() + random() * longestMs;
+        await finished(() => Date.now() < end && isOpen());
         killed += 1;
       } else await finished(isOpen);
       await kill(child);

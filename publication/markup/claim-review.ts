@@ -40,7 +40,9 @@ export function claimReview(snapshot: ReportSnapshot, claim: ClaimSnapshot): Jso
     associatedMediaReview: mediaReview(claim, article, newsroom),
     citation: claim.evidence.flatMap((item) => {
       const address = linkable(item.url);
-      return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address }];
+      const archived = linkable(item.archivedUrl ?? null);
+      const kept = archived === null ? {} : { archivedAt: archived };
+      return address === null ? [] : [{ "@type": "CreativeWork", name: item.title, url: address, ...kept }];
     }),
   };
 }
