@@ -88,16 +88,32 @@ describe("an article with links", () => {
   test("has the links that a new version brings instead", () => {
     const { db, as, id } = submitted();
     const { version } = articleDesk(db, id, as("priya").actor);
-    const next = `${text} More.`;
-    const links = [{ start: 0, end: 7, url: "https://other.example.org/" }];
+    const next = `${text}\n\nFerry crossings fell by half in 2024 after the strike.`;
+    const links = [{ start: next.indexOf("the strike"), end: next.length - 1, url: "https://other.example.org/" }];
 
     postVersion(as("priya"), { articleId: id, text: next, note: null, seen: version.id, isConfirmed: true, links });
 
-    assert.deepEqual(articleDesk(db, id, as("priya").actor).links, links);
+    const desk = articleDesk(db, id, as("priya").actor);
+    assert.deepEqual(desk.links, links);
+    assert.equal(desk.claims.find(({ exact }) => exact.includes("crossings"))?.sourcing, "linked");
   });
 });
 
 describe("carriedLinks", () => {
+  test("drops a link whose words were changed: it may lead elsewhere since", () => {
+    const before =
+      "The ferry lost money last year, according to the annual report of the port, which was out on Friday.";
+    const words = "the annual report of the port";
+    const at = before.indexOf(words);
+
+    const after = before.replace(words, "the quarterly report of the port");
+
+    assert.deepEqual(
+      carriedLinks(before, after, [{ start: at, end: at + words.length, url: "https://example.org/" }]),
+      [],
+    );
+  });
+
   test("drops a link whose words are gone, and keeps one that moved", () => {
     const before = "The ferry lost money, a report says. The mayor of Exampleton agreed with it on Friday.";
     const links = ["a report", "mayor of Exampleton"].map((words, index) => ({
