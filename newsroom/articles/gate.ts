@@ -1,5 +1,5 @@
-import { restsOnDesk } from "../corrections/correction.ts";
 import { hasCopy, uncopied } from "../copies/copy.ts";
+import { restsOnDesk } from "../corrections/correction.ts";
 import { type Blocker, blockersOf, type GateFacts, quotedSentence, quotedWords } from "../reports/publish-gate.ts";
 import { articleStage, isDecided } from "./article.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "./desk.ts";

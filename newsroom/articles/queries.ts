@@ -10,7 +10,7 @@ import { openCorrection } from "../corrections/working-correction.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
-import { gateFactsOf, liveVersion, reportOf, soleReviewers } from "../reports/queries.ts";
+import { gateFactsOf, reportOf, soleReviewers } from "../reports/queries.ts";
 import { standingSignOff } from "../reports/void-sign-off.ts";
 import { undoState } from "../undo/queries.ts";
 import { articleStage } from "./article.ts";

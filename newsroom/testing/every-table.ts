@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import {
-  articleLinks,
   archivedPages,
+  articleLinks,
   assignments,
   checkSheets,
   claimAnchors,
@@ -21,8 +21,8 @@ import {
   housePageVersions,
   independences,
   invitations,
-  leftOutBlocks,
   jobs,
+  leftOutBlocks,
   lostAnchors,
   notifications,
   openChanges,
@@ -31,8 +31,8 @@ import {
   reports,
   reportVersions,
   rowChanges,
-  scheduledPublications,
   scaleVersions,
+  scheduledPublications,
   sharePictures,
   shownTexts,
   signingKeys,

@@ -1,4 +1,5 @@
-import type { ArticleDesk, DeskClaim, DeskEvidence } from "#/newsroom/articles/desk.ts";
+import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
+import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { locatorOf } from "#/newsroom/evidence/evidence.ts";
 import { likelyTier } from "#/newsroom/evidence/tier.ts";
 import type { OnFile } from "./checking-actions.ts";

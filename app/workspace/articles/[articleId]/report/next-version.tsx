@@ -79,7 +79,7 @@ function OpenCorrection({
       {isFromDesk && report ? (
         <ReportForm
           articleId={desk.id}
-          report={{ slug: report.slug, title: report.title, dek: report.dek, rowVersion: report.rowVersion }}
+          report={report}
           headline={desk.headline}
           mayDraft={desk.may.publish}
           isPublished

@@ -98,12 +98,7 @@ function Draft({ desk, waiting }: { desk: ArticleDesk; waiting: CorrectionDesk["
           </p>
         </Notice>
       )}
-      <ReportForm
-        articleId={desk.id}
-        report={report}
-        headline={desk.headline}
-        mayDraft={desk.may.publish}
-      />
+      <ReportForm articleId={desk.id} report={report} headline={desk.headline} mayDraft={desk.may.publish} />
       {report && signOff && desk.may.publish && !waiting ? (
         <PublishButton articleId={desk.id} slug={report.slug} />
       ) : null}
