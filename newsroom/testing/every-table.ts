@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import {
-  archivedPages,
   articleLinks,
   assignments,
   checkSheets,
@@ -11,8 +10,6 @@ import {
   correctionRequests,
   corrections,
   dismissals,
-  evidenceCopies,
-  evidenceItems,
   exclusions,
   flagAnswers,
   flagClosings,
@@ -21,12 +18,10 @@ import {
   housePageVersions,
   independences,
   invitations,
-  jobs,
   leftOutBlocks,
   lostAnchors,
   notifications,
   openChanges,
-  passages,
   publicPages,
   reports,
   reportVersions,
@@ -42,11 +37,11 @@ import {
   undos,
   unveilings,
   verdicts,
-  visits,
   waivers,
   withdrawals,
 } from "#/db/schema/index.ts";
 import { transact } from "../transact.ts";
+import { insertCopies } from "./every-copy.ts";
 import { aClaim, aNewsroom, anArticle } from "./newsroom.ts";
 
 const at = new Date("2026-03-02T12:30:00Z");
@@ -192,32 +187,7 @@ export function aNewsroomWithEveryRow(): ReturnType<typeof aNewsroom> {
   db.insert(scheduledPublications)
     .values({ id: "sp1", reportId: "r1", publishAt: at, timeZone: "UTC", scheduledBy: "tomas", scheduledAt: at })
     .run();
-  const evidenceId = db.select().from(evidenceItems).get()?.id ?? "";
-  db.insert(jobs)
-    .values({
-      id: "j1",
-      kind: "copy",
-      subjectId: evidenceId,
-      state: "done",
-      isAutomatic: true,
-      runAfter: at,
-      queuedAt: at,
-      endedAt: at,
-    })
-    .run();
-  const copy = { evidenceId, sha256, bytes: 12, mediaType: "text/html", keptAt: at, jobId: "j1" };
-  db.insert(evidenceCopies)
-    .values({ id: "cp1", origin: "fetched", ...copy })
-    .run();
-  const visited = { status: 200, address: "https://office.example.gov/", visitedAt: at, jobId: "j1" };
-  db.insert(visits)
-    .values({ id: "vi1", evidenceId, result: "ok", copyId: "cp1", ...visited })
-    .run();
-  db.insert(passages).values({ attachmentId, copyId: "cp1", state: "found", start: 3, end: 9 }).run();
-  const archived = { address: "https://archive.example.org/1", archivedAt: at, jobId: "j2" };
-  db.insert(archivedPages)
-    .values({ evidenceId, ...archived })
-    .run();
+  insertCopies(db, attachmentId, at);
   db.insert(signingKeys).values({ id: "k1", publicKey: "AA", takenUpAt: at }).run();
   const bytes = Buffer.from([0, 1, 254, 255]);
   db.insert(publicPages)

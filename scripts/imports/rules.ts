@@ -79,6 +79,12 @@ export const rules: readonly Rule[] = [
     why: "jobs is a table and a loop, whatever the jobs are about",
   },
   {
+    room: "copies under test",
+    holds: /^copies\/(?:testing\/|.+\.test\.ts$)/,
+    may: "copies/ jobs/ ingest/ outbound/ newsroom/ db/ env.ts drizzle-orm node:",
+    why: "a test of copies has a newsroom to keep them",
+  },
+  {
     room: "copies",
     holds: /^copies\//,
     may: "copies/ jobs/ ingest/ outbound/ newsroom/copies/ newsroom/context.ts pure env.ts type:db/client.ts db/vocabulary.ts node:",
