@@ -11,13 +11,13 @@ test("an administrator writes a page of the newsroom, looks at it first, and rea
   await page.goto("/workspace/newsroom");
   await page.getByRole("link", { name: "About us" }).click();
   const words = `We are **five people** above a bakery, since ${Date.now()}.\n\n## Who pays\n\n- [Readers](/ratings)\n- <b>nobody</b> else`;
-  await page.getByLabel("Words").fill(words);
+  await page.getByRole("textbox", { name: "Words" }).fill(words);
   await page.getByRole("button", { name: "Preview" }).click();
   const preview = page.getByRole("region", { name: "Preview" });
   await expect(preview.getByRole("heading", { name: "Who pays" })).toBeVisible();
   await expect(preview.locator("strong")).toHaveText("five people");
   await expect(page.getByText("Nobody has changed it yet")).toBeVisible();
-  await expect(page.getByLabel("Words")).toHaveValue(words);
+  await expect(page.getByRole("textbox", { name: "Words" })).toHaveValue(words);
 
   await page.getByRole("button", { name: "Save the page" }).click();
   await expect(page.getByText("The page is saved, and readers see it.")).toBeVisible();

@@ -29,7 +29,7 @@ export function ratingsPage(
 <h1>What our ratings mean</h1>
 ${opens && html`<div class="dek">${prose([first])}</div>`}
 <h2 class="sub">From true to false</h2>
-<p>${counted(numbered.length, "rating")} make a scale. The number is what search tools read: ${best} is true, ${worst} is false.</p>
+<p>The scale has ${counted(numbered.length, "rating")}. The number is what search tools read: ${best} is true, ${worst} is false.</p>
 ${list(numbered, best)}
 ${
   others.length > 0 &&

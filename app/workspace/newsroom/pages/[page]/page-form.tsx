@@ -1,8 +1,8 @@
 "use client";
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useState } from "react";
 import { TextArea } from "#/components/ui/field.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
-import { fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
+import { fieldErrors, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
 import { SubmitButton } from "#/components/ui/submit-button.tsx";
 import type { HousePage } from "#/db/vocabulary.ts";
@@ -14,6 +14,8 @@ const labels = { words: "Words" };
 
 export function PageForm({ page, words, seen }: { page: HousePage; words: string; seen: number }): ReactNode {
   const [state, save] = useActionState(savePage, idle);
+  // Held here: an answered preview would set the form back to what is saved.
+  const [typed, setTyped] = useState(words);
   const [shown, preview] = useActionState(previewPage, null);
   return (
     <Form action={save}>
@@ -21,13 +23,13 @@ export function PageForm({ page, words, seen }: { page: HousePage; words: string
       <input type="hidden" name="page" value={page} />
       <input type="hidden" name="seen" value={state.status === "conflict" ? state.seen : seen} />
       <TextArea
-        key={seen}
         name="words"
         label={labels.words}
         hint="Markdown: ## for a heading, - for a list, **bold**, [words](/ratings) for a link. Left empty, the page goes back to its first words."
         className={styles.words}
         rows={20}
-        defaultValue={fieldValue(state, "words", words)}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
         errors={fieldErrors(state, "words")}
       />
       <FormButtons>
