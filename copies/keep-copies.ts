@@ -21,7 +21,7 @@ export type Keeping = Omit<Copying, "now"> & Pick<RunnerSettings, "stop" | "ever
  * anything else works on this database.
  */
 export async function takeUpCopies({ db, folder }: Pick<Copying, "db" | "folder">): Promise<void> {
-  takeUpInterrupted(db);
+  takeUpInterrupted(db, new Date());
   await sweep(folder, namedFiles(db));
 }
 

@@ -31,17 +31,17 @@ export type CrashFigures = {
 };
 
 /**
- * Attaches links to pages of an own server, kills the process that copies them at random moments, starts it again until
+ * Attaches links to pages of an own server, kills the process that copies them at random moments of its work, starts it again until
  * all is done, and counts what became of the jobs, rows, events and files.
  *
  * @param random gives numbers from 0 to 1
- * @param longestMs the longest that a process is let live before it is killed
+ * @param longestMs the longest that a process lives on after it has asked for up to eight pages
  */
 export async function crashRun(
   attached: number,
   kills: number,
   random: () => number,
-  longestMs = 3000,
+  longestMs = 300,
 ): Promise<CrashFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), "stet-crash-"));
   const file = path.join(folder, "stet.db");
@@ -79,8 +79,9 @@ export async function crashRun(
       const child = fork("copies/testing/copying-process.ts", [file, String(port)]);
       await started(child);
       if (killed < kills) {
-        const end = Date.now() + random() * longestMs;
-        await finished(() => Date.now() < end && isOpen());
+        const upTo = requests + 1 + Math.floor(random() * 8);
+        await finished(() => requests < upTo && isOpen());
+        await wait(random() * longestMs);
         killed += 1;
       } else await finished(isOpen);
       await kill(child);
