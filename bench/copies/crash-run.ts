@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { copiesBeside } from "#/copies/folder.ts";
 import { filesIn, storedBytes } from "#/copies/store.ts";
+import { ownPages } from "#/copies/testing/own-pages.ts";
 import { openDatabase } from "#/db/client.ts";
 import { auditEvents, evidenceCopies, jobs, visits } from "#/db/schema/index.ts";
 import { verifyChain } from "#/newsroom/audit/verify-chain.ts";
@@ -13,7 +14,6 @@ import { namedFiles } from "#/newsroom/copies/queries.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
-import { ownPages } from "./own-pages.ts";
 
 export type CrashFigures = {
   attached: number;
@@ -76,7 +76,7 @@ export async function crashRun(
         .some(({ state }) => state === "queued" || state === "running");
     let killed = 0;
     while (isOpen()) {
-      const child = fork("copies/testing/copying-process.ts", [file, String(port)]);
+      const child = fork("bench/copies/copying-process.ts", [file, String(port)]);
       await started(child);
       if (killed < kills) {
         const upTo = requests + 1 + Math.floor(random() * 8);
