@@ -14,14 +14,14 @@ import { sweep } from "./store.ts";
 
 const tenMinutes = 600_000;
 
-export type Keeping = Omit<Copying, "now"> & Pick<RunnerSettings, "stop" | "everyMs" | "atOnce">;
+export type KeepingSettings = Omit<Copying, "now"> & Pick<RunnerSettings, "stop" | "everyMs" | "atOnce">;
 
 /**
  * Takes up what an earlier process left: its jobs are queued again, and files that no row names are removed. Before
  * anything else works on this database.
  */
 export async function takeUpCopies({ db, folder }: Pick<Copying, "db" | "folder">): Promise<void> {
-  takeUpInterrupted(db);
+  takeUpInterrupted(db, new Date());
   await sweep(folder, namedFiles(db));
 }
 
@@ -30,7 +30,7 @@ export async function takeUpCopies({ db, folder }: Pick<Copying, "db" | "folder"
  *
  * @returns what resolves when everything in hand is put down
  */
-export async function keepCopies({ stop, everyMs, atOnce, ...given }: Keeping): Promise<void> {
+export async function keepCopies({ stop, everyMs, atOnce, ...given }: KeepingSettings): Promise<void> {
   const now = (): Date => new Date();
   const copying: Copying = { ...given, now };
   const { db } = copying;

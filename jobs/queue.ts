@@ -132,15 +132,16 @@ export function cancelJob(tx: Tx, jobId: string, at: Date): boolean {
 }
 
 /**
- * Queues again what the process that died was working on. Only for whoever is alone on the database: the server, which
+ * Queues again what the process that died was working on, behind what waits: one that kills every process must not keep
+ * the others from their turn. Only for whoever is alone on the database: the server, which
  * holds its run lock.
  */
-export function takeUpInterrupted(db: Database): number {
+export function takeUpInterrupted(db: Database, now: Date): number {
   const left = db.select().from(jobs).where(eq(jobs.state, "running")).all();
   for (const job of left) {
     const back = { state: "queued" as const, leaseToken: null, leaseUntil: null, step: null };
     db.update(jobs)
-      .set({ ...back, interruptions: job.interruptions + 1 })
+      .set({ ...back, runAfter: now, interruptions: job.interruptions + 1 })
       .where(eq(jobs.id, job.id))
       .run();
   }

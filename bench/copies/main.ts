@@ -1,5 +1,5 @@
 // What kills do to copying: `npm run bench:copies [-- ATTACHMENTS KILLS]`. A table for people, the same as JSON last.
-import { crashRun } from "#/copies/testing/crash-run.ts";
+import { crashRun } from "./crash-run.ts";
 
 const [attached = "200", kills = "40"] = process.argv.slice(2);
 const began = performance.now();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { crashRun } from "./testing/crash-run.ts";
+import { crashRun } from "./crash-run.ts";
 
 test("killed at random moments, copying loses no job, does none twice and leaves no file behind", async () => {
   const figures = await crashRun(12, 4, Math.random);

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { copiesBeside } from "#/copies/folder.ts";
 import { filesIn, storedBytes } from "#/copies/store.ts";
+import { ownPages } from "#/copies/testing/own-pages.ts";
 import { openDatabase } from "#/db/client.ts";
 import { auditEvents, evidenceCopies, jobs, visits } from "#/db/schema/index.ts";
 import { verifyChain } from "#/newsroom/audit/verify-chain.ts";
@@ -13,7 +14,6 @@ import { namedFiles } from "#/newsroom/copies/queries.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
-import { ownPages } from "./own-pages.ts";
 
 export type CrashFigures = {
   attached: number;
@@ -31,17 +31,17 @@ export type CrashFigures = {
 };
 
 /**
- * Attaches links to pages of an own server, kills the process that copies them at random moments, starts it again until
+ * Attaches links to pages of an own server, kills the process that copies them at random moments of its work, starts it again until
  * all is done, and counts what became of the jobs, rows, events and files.
  *
  * @param random gives numbers from 0 to 1
- * @param longestMs the longest that a process is let live before it is killed
+ * @param longestMs the longest that a process lives on after it has asked for up to eight pages
  */
 export async function crashRun(
   attached: number,
   kills: number,
   random: () => number,
-  longestMs = 3000,
+  longestMs = 300,
 ): Promise<CrashFigures> {
   const folder = mkdtempSync(path.join(tmpdir(), "stet-crash-"));
   const file = path.join(folder, "stet.db");
@@ -76,11 +76,12 @@ export async function crashRun(
         .some(({ state }) => state === "queued" || state === "running");
     let killed = 0;
     while (isOpen()) {
-      const child = fork("copies/testing/copying-process.ts", [file, String(port)]);
+      const child = fork("bench/copies/copying-process.ts", [file, String(port)]);
       await started(child);
       if (killed < kills) {
-        const end = Date.now() + random() * longestMs;
-        await finished(() => Date.now() < end && isOpen());
+        const upTo = requests + 1 + Math.floor(random() * 8);
+        await finished(() => requests < upTo && isOpen());
+        await wait(random() * longestMs);
         killed += 1;
       } else await finished(isOpen);
       await kill(child);

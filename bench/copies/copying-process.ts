@@ -1,8 +1,9 @@
 // Copies pages of the server at a port, in a process that is there to be killed: `node … DATABASE PORT`.
+
+import { copiesBeside } from "#/copies/folder.ts";
+import { keepCopies, takeUpCopies } from "#/copies/keep-copies.ts";
+import { outboundTo } from "#/copies/testing/own-pages.ts";
 import { openDatabase } from "#/db/client.ts";
-import { copiesBeside } from "../folder.ts";
-import { keepCopies, takeUpCopies } from "../keep-copies.ts";
-import { outboundTo } from "./own-pages.ts";
 
 const [file = "", port = ""] = process.argv.slice(2);
 const db = openDatabase(file);
