@@ -53,9 +53,9 @@ export async function takeOffer(hand: Hand, label: string, title: string): Promi
   await offers.first().waitFor();
   const at = (await offers.allTextContents()).findIndex((words) => words.startsWith(title));
   if (at === -1) {
-    // It is not among the nearest: three letters of its title find it on file.
+    // It is not among the nearest: three letters of its title find it.
     await hand.press(...title.slice(0, 3));
-    await offers.filter({ hasText: "on file" }).filter({ hasText: title }).first().waitFor();
+    await hand.page.locator("#evidence-offers [role=option]:first-child", { hasText: title }).waitFor();
   } else await hand.press(...Array<string>(at).fill("ArrowDown"));
   await hand.press("Enter");
   await hand.hear(new RegExp(`^Evidence added to ${label}`));
