@@ -17,7 +17,7 @@ import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
 import { currentVerdicts, reportOf } from "./queries.ts";
-import { type ClaimPlace, shownText } from "./shown-text.ts";
+import { type ClaimPlace, placesOf, shownText } from "./shown-text.ts";
 import type {
   CheckingSnapshot,
   CheckSheetSnapshot,
@@ -106,9 +106,7 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   return {
     format: 1,
     version,
-    places: accepted.flatMap(({ claim, anchors }) =>
-      anchors.map(({ start, end }) => ({ slug: claimSlug(claim.n), start, end })),
-    ),
+    places: accepted.flatMap(placesOf),
     newsroom: {
       name: newsroom.name,
       publicAddress: newsroom.publicAddress,

@@ -3,10 +3,16 @@ import type { Reader } from "#/db/client.ts";
 import { blocks, sentences } from "#/db/schema/index.ts";
 import type { TextShown } from "#/db/vocabulary.ts";
 import type { VersionRow } from "../articles/current-version.ts";
+import { claimSlug } from "../claims/claim.ts";
+import type { ClaimRecord } from "../claims/queries.ts";
 import type { TextPiece, TextSnapshot } from "./snapshot.ts";
 
 /** Where a claim stands in the text: UTF-16 code units, end exclusive. */
 export type ClaimPlace = { slug: string; start: number; end: number };
+
+export function placesOf({ claim, anchors }: Pick<ClaimRecord, "claim" | "anchors">): ClaimPlace[] {
+  return anchors.map(({ start, end }) => ({ slug: claimSlug(claim.n), start, end }));
+}
 
 type Span = { start: number; end: number };
 
