@@ -46,7 +46,12 @@ const table: Row[] = [
 
   ["copy.ask", "of an own article", everybody, { ownerIds: [other, me], isConfidential: false, addedBy: other }],
   ["copy.ask", "of somebody else's article", "cvea", { ownerIds: [other], isConfidential: false, addedBy: other }],
-  ["copy.ask", "confidential, brought by somebody else", "e", { ownerIds: [other], isConfidential: true, addedBy: other }],
+  [
+    "copy.ask",
+    "confidential, brought by somebody else",
+    "e",
+    { ownerIds: [other], isConfidential: true, addedBy: other },
+  ],
   ["copy.ask", "confidential, own article", everybody, { ownerIds: [me], isConfidential: true, addedBy: other }],
   ["copy.keep", "held", everybody, { isHeld: true }],
   ["copy.keep", "somebody else's by now", nobody, { isHeld: false }],

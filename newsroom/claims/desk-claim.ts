@@ -1,9 +1,9 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
 import type { DeskClaim, DeskLostPlace, DeskPlace, DeskSource } from "../articles/desk.ts";
-import type { DeskEvidence } from "../evidence/desk.ts";
 import type { ArticleRow } from "../articles/working-article.ts";
 import { threadsOf } from "../comments/comment.ts";
 import { seenContact } from "../contacts/queries.ts";
+import type { DeskEvidence } from "../evidence/desk.ts";
 import { locatorLabel } from "../evidence/evidence.ts";
 import { type Actor, can } from "../permissions.ts";
 import type { DeskFlag } from "../sourcing/desk.ts";

@@ -1,9 +1,9 @@
 import type { Stance } from "#/db/vocabulary.ts";
 import { commentsBefore } from "../comments/comment.ts";
+import type { EvidenceRecord } from "../evidence/evidence-records.ts";
 import type { Actor } from "../permissions.ts";
 import { isHidden, type Veil, veilOver } from "../verdicts/veil.ts";
 import type { ClaimState } from "./claim.ts";
-import type { EvidenceRecord } from "../evidence/evidence-records.ts";
 import type { ClaimRecord, FlagRecord } from "./queries.ts";
 
 /**
