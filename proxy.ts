@@ -1,15 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { development, env } from "./env.ts";
-import { contentSecurityPolicy } from "./serving/content-security-policy.ts";
+import { contentSecurityPolicy, copyPolicyOf } from "./serving/content-security-policy.ts";
 
 /** Gives every page of the desk its policy and nonce. Decides nothing: who may see a page is the page's business. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const issuer = env().OIDC_ISSUER;
-  const policy = contentSecurityPolicy(nonce, {
-    development,
-    signInOrigin: issuer === undefined ? null : new URL(issuer).origin,
-  });
+  // What is set here stands, whatever the route sets itself.
+  const policy =
+    copyPolicyOf(request.nextUrl.pathname) ??
+    contentSecurityPolicy(nonce, {
+      development,
+      signInOrigin: issuer === undefined ? null : new URL(issuer).origin,
+    });
 
   // The framework finds the nonce for its own scripts in this request header.
   const headers = new Headers(request.headers);

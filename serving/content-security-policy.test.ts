@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, copyPolicyOf } from "./content-security-policy.ts";
 
 describe("contentSecurityPolicy", () => {
   const production = { development: false, signInOrigin: null };
@@ -38,5 +38,24 @@ describe("contentSecurityPolicy", () => {
 
   test("gives way to the framework's hot updates in development only", () => {
     assert.match(contentSecurityPolicy("abc", { development: true, signInOrigin: null }), /'unsafe-eval'/);
+  });
+});
+
+describe("the policy of a stored copy", () => {
+  test("lets it run nothing and belong to no origin", () => {
+    const policy = copyPolicyOf("/workspace/evidence/e1/copies/c1") ?? "";
+    assert.match(policy, /^sandbox; default-src 'none';/);
+    assert.doesNotMatch(policy, /allow-|script|'self'/);
+  });
+
+  test("is that of no page of the desk", () => {
+    for (const path of [
+      "/workspace/evidence/e1",
+      "/workspace/evidence/e1/upload",
+      "/r/copies/c1",
+      "/workspace/articles/a/copies/c",
+    ]) {
+      assert.equal(copyPolicyOf(path), null, path);
+    }
   });
 });

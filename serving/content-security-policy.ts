@@ -1,3 +1,14 @@
+const STORED_COPY = /^\/workspace\/evidence\/[^/]+\/copies\/[^/]+\/?$/;
+
+/**
+ * The policy of a stored copy, which a stranger made: it runs nothing, loads nothing and belongs to no origin. Null for
+ * every other path.
+ */
+export function copyPolicyOf(path: string): string | null {
+  if (!STORED_COPY.test(path)) return null;
+  return "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+}
+
 type Circumstances = {
   development: boolean;
   /** Where the sign-in form may be sent on to: the provider's origin, or null without one. */

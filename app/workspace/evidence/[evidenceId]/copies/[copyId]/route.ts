@@ -7,7 +7,7 @@ import { NotFound } from "#/newsroom/errors.ts";
 /** What may be looked at in the browser; everything else is only saved. */
 const shown = /^(?:text\/html|text\/plain|image\/(?:png|jpeg|webp))$/;
 
-/** The stored page runs nothing, loads nothing and belongs to no origin: what a stranger made has no hold on the desk. */
+/** As the proxy sets it too, which has the last word: the stored page runs nothing, loads nothing and belongs to no origin: what a stranger made has no hold on the desk. */
 const sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 type Place = RouteContext<"/workspace/evidence/[evidenceId]/copies/[copyId]">;
