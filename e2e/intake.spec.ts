@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import { articles, articleVersions, claims, sources } from "#/db/schema/index.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
-import { openDesk } from "./at-the-desk.ts";
+import { card, openDesk } from "./at-the-desk.ts";
 import { expect, test } from "./newsroom.ts";
 import { acceptAll } from "./own-claims.ts";
 import { contextOf, submit, withDatabase } from "./own-data.ts";
@@ -58,8 +58,10 @@ test("an article comes in as a file, is looked at and put right, and its links a
   acceptAll(article?.id ?? "");
   await openDesk(page, article?.id ?? "", `C0${linked[0]?.n}`);
   await page.keyboard.press("e");
-  await page.getByRole("list", { name: "Linked in the article" }).getByRole("button").first().click();
-  await expect(page.getByLabel("Link", { exact: true })).toHaveValue("https://port.example.org/2025/rides");
+  const offer = card(page).getByRole("option", { name: /port\.example\.org\/2025\/rides/ });
+  await expect(offer).toContainText("linked in the text");
+  await page.keyboard.press("Enter");
+  await expect(card(page).getByRole("link", { name: /port\.example\.org/ })).toBeVisible();
 });
 
 test("what cannot be read is said in a sentence, and a reading that is given up leaves nothing", async ({
