@@ -37,7 +37,12 @@ describe("describeEvent", () => {
   });
 
   test("does without the headline of an article that is gone", () => {
-    const event: LoggedEvent = { name: "claim.accepted", detail: { label: "C03" }, actor: "Priya Raman", headline: null };
+    const event: LoggedEvent = {
+      name: "claim.accepted",
+      detail: { label: "C03" },
+      actor: "Priya Raman",
+      headline: null,
+    };
 
     assert.equal(describeEvent(event), "Priya Raman accepted C03.");
   });
