@@ -78,7 +78,7 @@ async function judge(walk: Walk, hand: Hand, { label }: DeskClaim, work: Work): 
       await attach(hand, label, { ...record(label), refutes: true });
       return conclude(hand, label, "d");
     case "unsourced":
-      return flag(hand, label);
+      return flag(hand, label, isCopy);
     case "unverifiable":
       return conclude(hand, label, "u");
     case "not-checkable":
@@ -99,13 +99,14 @@ function record(label: string): Found {
   return { url: `https://records.example.gov/${label}`, quote: "as the record has it", page: "3" };
 }
 
-/** Asks the reporter, and goes on to the next. */
-async function flag(hand: Hand, label: string): Promise<void> {
+/** Asks the reporter, and goes on to the next. In a fact-check a flag is put to somebody only where that is ticked. */
+async function flag(hand: Hand, label: string, isCopy: boolean): Promise<void> {
   await hand.press("f");
   await hand.page.getByText("What is missing?").waitFor();
   await hand.press("1");
   await hand.page.waitForFunction(() => document.activeElement?.id === "flag-note");
   await hand.write("Who measured this, and where?!");
+  if (!isCopy) await hand.press("Tab", "Space");
   await hand.press("Control+Enter");
   await hand.hear(new RegExp(`^${label} flagged`));
   await hand.onCard();

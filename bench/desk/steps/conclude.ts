@@ -18,7 +18,7 @@ export async function conclude(hand: Hand, label: string, key: string, wording?:
   if (await box.isVisible()) {
     if (wording !== undefined) {
       await page.waitForFunction(() => document.activeElement?.id === "verdict-suggestedText");
-      await hand.press("Control+A");
+      // The words as they stand are selected: what is written takes their place.
       await hand.write(wording);
       await hand.press("Tab");
     }
