@@ -92,7 +92,7 @@ describe("the exported files", () => {
       const { "content-length": _, etag: __, "last-modified": ___, vary: ____, ...kept } = reply?.headers ?? {};
       assert.deepEqual(headersAt(headers, address), kept, address);
     }
-    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 15 + 12 + 8);
+    assert.equal(filesIn(folder).filter((name) => name.endsWith(".html")).length, 15 + 12 + 9);
   });
 
   test("hold the fonts that pages ask for, and lead addresses with a slash to those without", () => {
