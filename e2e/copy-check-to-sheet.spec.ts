@@ -26,8 +26,8 @@ test("our own article is checked, signed off, changed, signed off again and clos
     await reporter.goto("/workspace/articles/new");
     await reporter.getByRole("radio", { name: /Copy check/ }).press("Space");
     await reporter.getByLabel("Headline").fill(headline);
-    await reporter.getByLabel("Text").fill(text);
-    await reporter.getByLabel("Text").press("Control+Enter");
+    await reporter.getByRole("textbox", { name: "Text" }).fill(text);
+    await reporter.getByRole("textbox", { name: "Text" }).press("Control+Enter");
     await expect(reporter.getByText("0 of 4 sentences")).toBeVisible();
   });
   const desk = new URL(reporter.url()).pathname;

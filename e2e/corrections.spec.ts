@@ -19,7 +19,7 @@ test("an editor corrects a rating; a reader sees the notice, what changed, and t
   const { id } = readyToPublish({ headline: `The ferry count ${slug}`, slug });
   await signInAs("tomas");
   await page.goto(`/workspace/articles/${id}/report`);
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish Ctrl ⏎" }).click();
   await expect(page.getByText("Readers have version 1")).toBeVisible();
 
   await test.step("the correction is opened, with the notice as readers will see it", async () => {
@@ -79,12 +79,12 @@ test("an editor sets a time for a report, and takes it off again", async ({ page
   await page.getByRole("button", { name: "Publish at that time" }).click();
 
   await expect(page.getByText(/Set for .*06:30 \(Europe\/Lisbon\)/)).toBeVisible();
-  await expect(page.getByRole("button", { name: "Publish", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Publish Ctrl ⏎" })).toHaveCount(0);
   expect((await page.request.get(`/r/${slug}`)).status()).toBe(404);
   await requireAccessible(page);
 
   await page.getByRole("button", { name: "Take the time off" }).click();
-  await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Publish Ctrl ⏎" })).toBeVisible();
 });
 
 /** At the desk, by other people: the claim is taken up again, judged otherwise and signed off. */

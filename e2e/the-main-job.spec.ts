@@ -24,8 +24,8 @@ test("a reviewer checks an article, an editor signs it off and publishes, and re
     await page.getByLabel("Headline").fill(headline);
     await page.getByLabel("Publisher").fill("The Sandhaven Post");
     await page.getByLabel("Address of the article").fill("https://post.example.com/ferry");
-    await page.getByLabel("Text").fill(text);
-    await page.getByLabel("Text").press("Control+Enter");
+    await page.getByRole("textbox", { name: "Text" }).fill(text);
+    await page.getByRole("textbox", { name: "Text" }).press("Control+Enter");
     await expect(page.getByText("0 of 4 sentences")).toBeVisible();
     await keysWork(page);
   });

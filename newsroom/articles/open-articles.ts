@@ -107,12 +107,15 @@ type Facts = OpenClaim & { lost: number; isWaived: boolean; rating: Rating | nul
 
 function claimsByArticle(db: Reader): Map<string, Facts[]> {
   const rows = db.all<ClaimRow>(
-    withinOpen(sql`select c.id, c.article_id as articleId, c.n, c.is_key as isKey, c.revision,
-      (select min(n.start) from claim_anchors n where n.claim_id = c.id and n.version_id = o.version_id) as at,
+    // The places are gathered once: asked for claim by claim, each would look through all places of its version.
+    withinOpen(sql`select c.id, c.article_id as articleId, c.n, c.is_key as isKey, c.revision, p.at,
       exists (select 1 from acceptances a where a.claim_id = c.id) as isAccepted, d.reason
       from open o join claims c on c.article_id = o.article_id left join dismissals d on d.claim_id = c.id
+      left join (
+        select n.claim_id, min(n.start) as at from open o join claim_anchors n on n.version_id = o.version_id
+        group by n.claim_id) p on p.claim_id = c.id
       where ${isKept(sql`c.id`)}
-      order by c.article_id, at, c.n`),
+      order by c.article_id, p.at, c.n`),
   );
   const verdictsOf = Map.groupBy(
     db.all<VerdictRow>(

@@ -84,6 +84,7 @@ export function ClaimList({
 
   return (
     <aside className={`${styles.side} ${isSheetOpen ? "" : styles.closed}`} ref={side} aria-label="Claims">
+      <h2 className="visually-hidden">Claims</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw the filters as a form */}
       <div className={styles.filters} role="group" aria-label="Which ones">
         {filters.map(({ filter: one, label }) => (
