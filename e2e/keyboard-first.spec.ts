@@ -312,14 +312,14 @@ test("the list tells the ear of every claim where it is, what came of it, its ev
   await signIn(page);
   await openDesk(page, article.id);
   // It opens on the first that needs somebody, which the first no longer does.
-  await expect(card(page)).toHaveAccessibleName(/^Claim C02 of 4, open, 0 evidence, 1 open flag$/);
+  await expect(card(page)).toHaveAccessibleName(/^Claim C02 of 4, open, 0 evidence, 2 open flags$/);
   await page.keyboard.press("j");
   await expect(card(page)).toHaveAccessibleName(/^Claim C03 of 4, open, 0 evidence, 0 open flags$/);
 
   const list = page.getByRole("complementary", { name: "Claims" });
   await expect(list).toMatchAriaSnapshot(`
     - link /^Claim 1 of 4, C01, verified, 1 evidence, 0 open flags. .*412,000 passengers/
-    - link /^Claim 2 of 4, C02, open, 0 evidence, 1 open flag. .*1911/
+    - link /^Claim 2 of 4, C02, open, 0 evidence, 2 open flags. .*1911/
     - link /^Claim 4 of 4, C04, open, 0 evidence, 1 open flag. .*9 per cent/
     - link /^Sentence 5, /
   `);

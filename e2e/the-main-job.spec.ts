@@ -112,7 +112,7 @@ test("a reviewer checks an article, an editor signs it off and publishes, and re
     await page.goto(`/r/${slug}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
     await expect(page.getByText(/1 is verified, 1 disputed/)).toBeVisible();
-    await page.getByRole("link", { name: /fares would rise by 90 per cent/ }).click();
+    await page.getByRole("link", { name: "fares would rise by 90 per cent in April", exact: true }).click();
     await expect(page.getByText("Petra Aalders").first()).toBeVisible();
     await expect(page.getByRole("link", { name: /council\.example\.gov|fares-2026/i }).first()).toBeVisible();
     const markup = await page.locator('script[type="application/ld+json"]').allTextContents();

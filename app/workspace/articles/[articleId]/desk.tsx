@@ -1,7 +1,16 @@
 "use client";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { ClaimList } from "./claim-list.tsx";
@@ -150,6 +159,12 @@ export function Desk(): ReactNode {
     awaited.current = null;
     pick(claimItem(claim));
   }, [desk, pick]);
+
+  // A field in a panel that closed keeps the focus until the next frame: what is typed meanwhile would go into it.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (panel === null && focused?.closest("details:not([open])") && !focused.closest("summary")) focusCard();
+  }, [panel]);
 
   // What had the focus may be gone after a save: then the card takes it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the desk is drawn anew
