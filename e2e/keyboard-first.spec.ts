@@ -314,7 +314,7 @@ test("the list tells the ear of every claim where it is, what came of it, its ev
   // It opens on the first that needs somebody, which the first no longer does.
   await expect(card(page)).toHaveAccessibleName(/^Claim C02 of 4, open, 0 evidence, 2 open flags$/);
   await page.keyboard.press("j");
-  await expect(card(page)).toHaveAccessibleName(/^Claim C03 of 4, open, 0 evidence, 0 open flags$/);
+  await expect(card(page)).toHaveAccessibleName(/^Claim C03 of 4, open, 0 evidence, 1 open flag$/);
 
   const list = page.getByRole("complementary", { name: "Claims" });
   await expect(list).toMatchAriaSnapshot(`
