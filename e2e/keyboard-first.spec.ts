@@ -317,12 +317,13 @@ test("the list tells the ear of every claim where it is, what came of it, its ev
   await expect(card(page)).toHaveAccessibleName(/^Claim C03 of 4, open, 0 evidence, 1 open flag$/);
 
   const list = page.getByRole("complementary", { name: "Claims" });
-  await expect(list).toMatchAriaSnapshot(`
-    - link /^Claim 1 of 4, C01, verified, 1 evidence, 0 open flags. .*412,000 passengers/
-    - link /^Claim 2 of 4, C02, open, 0 evidence, 2 open flags. .*1911/
-    - link /^Claim 4 of 4, C04, open, 0 evidence, 1 open flag. .*9 per cent/
-    - link /^Sentence 5, /
-  `);
+  for (const said of [
+    /^Claim 1 of 4, C01, verified, 1 evidence, 0 open flags: .*412,000 passengers/,
+    /^Claim 2 of 4, C02, open, 0 evidence, 2 open flags: .*1911/,
+    /^Claim 4 of 4, C04, open, 0 evidence, 1 open flag: .*9 per cent/,
+    /^Sentence 5, not decided: /,
+  ])
+    await expect(list.getByRole("link", { name: said })).toBeVisible();
   expect(third?.label).toBe("C03");
 });
 

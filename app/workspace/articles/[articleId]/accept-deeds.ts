@@ -1,7 +1,7 @@
 "use client";
 import type { Doing } from "./doing.ts";
 import { isWaiting } from "./foresee.ts";
-import { itemId } from "./items.ts";
+import { claimItem, itemId } from "./items.ts";
 import { openPlace } from "./open-place.ts";
 import { confirmCandidate } from "./place-deeds.ts";
 import type { Range } from "./segments.ts";
@@ -44,10 +44,12 @@ export function accept(doing: Doing): void {
   }
 }
 
-function markWords({ desk, words, awaited, perform, selected }: Doing, range: Range): void {
+function markWords({ desk, words, awaited, perform, selected, pick }: Doing, range: Range): void {
   awaited.current = (claim) => claim.start === range.start && claim.end === range.end;
   const exact = desk.text.slice(range.start, range.end);
   const there = desk.claims.find((claim) => claim.state !== "dismissed" && awaited.current?.(claim));
+  // The claim that stands there already is the one to work on: it says so itself.
+  if (there) pick(claimItem(there));
   perform(
     {
       name: "mark",
