@@ -296,6 +296,20 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("the key right after the one that closes the palette is the desk's", async ({ page }) => {
+  const article = ownArticle("Right after");
+  await signIn(page);
+  await openDesk(page, article.id);
+  await openPalette(page);
+  // Both before the page is drawn again, as a quick hand is on a slow machine.
+  await page.evaluate(() => {
+    const field = document.activeElement;
+    field?.closest("dialog")?.close();
+    field?.dispatchEvent(new KeyboardEvent("keydown", { key: "?", code: "Slash", shiftKey: true, bubbles: true }));
+  });
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+});
+
 test("the list tells the ear of every claim where it is, what came of it, its evidence and its open flags", async ({
   page,
 }) => {

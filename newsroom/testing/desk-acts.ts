@@ -62,13 +62,6 @@ function oneOf<T>(list: readonly T[], choice: number): T | undefined {
   return list[choice % Math.max(1, list.length)];
 }
 
-function importOf(ctx: Context, before: Before): void {
-  const evidence = [{ url: "https://port.example.org/table-1", stance: "supports" }];
-  const text = JSON.stringify([{ quote: wordsIn(before).exact, key: true, evidence }]);
-  const { faults } = importClaims(ctx, { articleId: before.desk.id, name: "claims.json", text, isTrial: false });
-  if (faults.length > 0) throw new RuleBroken(faults.map(({ reason }) => reason).join(" "));
-}
-
 /** Every deed of the desk, by the name under which a failing sequence is printed. */
 export const acts: Record<string, Act> = {
   accept: {
@@ -93,10 +86,15 @@ export const acts: Record<string, Act> = {
     deed: (ctx, { sentence }) => includeSentence(ctx, { sentenceId: sentence.id }),
   },
   "confirm reasons": { deed: (ctx, { desk }) => confirmExclusions(ctx, { articleId: desk.id }) },
-  /** By hand, or with evidence out of a file. */
-  mark: {
-    deed: (ctx, before) =>
-      before.choice === 5 ? importOf(ctx, before) : markClaim(ctx, { articleId: before.desk.id, ...wordsIn(before) }),
+  mark: { deed: (ctx, before) => markClaim(ctx, { articleId: before.desk.id, ...wordsIn(before) }) },
+  import: {
+    deed: (ctx, before) => {
+      const { desk, choice } = before;
+      const evidence = [{ url: `https://port.example.org/table-${choice % 4}`, stance: "supports" }];
+      const text = JSON.stringify([{ quote: wordsIn(before).exact, key: choice % 2 === 0, evidence }]);
+      const { faults } = importClaims(ctx, { articleId: desk.id, name: "claims.json", text, isTrial: false });
+      if (faults.length > 0) throw new RuleBroken(faults.map(({ reason }) => reason).join(" "));
+    },
   },
   "move ends": {
     deed: (ctx, { claim, choice }) =>

@@ -113,7 +113,7 @@ function meets(change: PastChange, when: SQL | undefined): SQL | undefined {
 }
 
 function requireLatest(db: Reader, change: PastChange, deed: "undo" | "redo"): void {
-  const later = coversArticle(db, change)
+  const later = coversArticle(db, change, deed)
     ? laterInArticle(db, change)
     : db
         .select({ id: other.changeId })
@@ -134,9 +134,13 @@ function requireLatest(db: Reader, change: PastChange, deed: "undo" | "redo"): v
   );
 }
 
-/** A waiver for an article is what every verdict of its reporter rests on; reopening it is about all that was signed. */
-function coversArticle(db: Reader, { id, articleId, event }: PastChange): boolean {
+/**
+ * A waiver for an article is what every verdict of its reporter rests on, so it goes after them all; nothing rests on its
+ * absence, so it comes back at any time. Reopening an article is about all that was signed, both ways.
+ */
+function coversArticle(db: Reader, { id, articleId, event }: PastChange, deed: "undo" | "redo"): boolean {
   if (event.name === "sign-off.voided") return true;
+  if (deed === "redo") return false;
   const waiver = and(
     eq(rowChanges.changeId, id),
     eq(rowChanges.tableName, "waivers"),

@@ -9,16 +9,17 @@ export function strokeStruck(event: KeyboardEvent): string | null {
 }
 
 export function pressOf({ key, isComposing, defaultPrevented, target }: KeyboardEvent): Press {
-  return { key, isComposing, defaultPrevented, target: target instanceof HTMLElement ? describe(target) : null };
+  return { key, isComposing, defaultPrevented, target: describe(target) };
 }
 
 /** What has the focus. */
 export function focused(): Press["target"] {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement ? describe(activeElement) : null;
+  return describe(document.activeElement);
 }
 
-function describe(target: HTMLElement): NonNullable<Press["target"]> {
+/** A field of a dialog that has closed keeps the focus until the page is drawn again; nobody writes in it any more. */
+function describe(target: EventTarget | null): Press["target"] {
+  if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])")) return null;
   const { tagName, isContentEditable } = target;
   return target instanceof HTMLInputElement
     ? { tagName, isContentEditable, type: target.type }
