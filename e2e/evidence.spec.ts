@@ -168,7 +168,9 @@ test("a confidential source is named only to whoever brought it and to editors",
     name: `Wilhelmina Quoll ${n}`,
     title: `Leaked passenger ledger ${n}`,
     host: `quoll-${n}.example.com`,
+    caller: `Ottokar Pell ${n}`,
   };
+  const words = `The count was made twice ${n}`;
   const description = `a person who saw the count ${n}`;
   const article = submit("noor", { mode: "copy_check", headline: `A confidential source ${n}`, text });
   acceptAll(article.id);
@@ -190,6 +192,22 @@ test("a confidential source is named only to whoever brought it and to editors",
     await expect(said(page, "Evidence added to C01")).toBeAttached();
     await expect(card(page)).toContainText(secret.name);
     await expect(card(page)).toContainText("confidential");
+  });
+
+  await test.step("what somebody said who is not to be named is confidential from the start", async () => {
+    await page.keyboard.press("h");
+    await expect(page.getByLabel("What was said")).toBeFocused();
+    await page.keyboard.insertText(words);
+    await page.keyboard.press("Tab");
+    await page.keyboard.insertText(secret.caller);
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("How readers may know them")).toHaveAccessibleDescription(/how readers may know/i);
+    await page.getByLabel("How readers may know them").fill(`${description}, too`);
+    await page.keyboard.press("Shift+Enter");
+    await expect(card(page)).toContainText(words);
+    await expect(card(page)).toContainText(secret.caller);
+    await expect(card(page).getByText("refutes", { exact: true }).first()).toBeVisible();
+    await expect(card(page).getByText("confidential", { exact: true })).toHaveCount(2);
   });
 
   await test.step("the editor sees the name", async () => {

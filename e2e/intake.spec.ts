@@ -172,6 +172,23 @@ test("claims come in from a table once every line is right, go out in three form
   await openDesk(page, article.id, json.claims[0].label);
   await page.keyboard.press("Control+z");
   await expect.poll(() => acceptedIn(article.id)).toBe(0);
+
+  // Rows out of a spreadsheet, from the desk and back to it by the keyboard alone.
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const rows = "quote\tstance\turl\nNobody 😀 asked in Sandhaven.\tsupports\thttps://port.example.org/rows";
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), rows);
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await page.waitForURL(`**${here}`);
+  await expect(async () => {
+    await page.keyboard.press("Control+v");
+    await expect(page.getByRole("button", { name: "Import 1 claim" })).toBeFocused({ timeout: 2000 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Go to the desk" })).toBeFocused();
+  expect(acceptedIn(article.id)).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/workspace/articles/${article.id}`);
 });
 
 test("sources of one story are suggested as one, and a confidential source is in no byte that leaves", async ({

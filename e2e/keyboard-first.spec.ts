@@ -40,8 +40,8 @@ test("a person gives a command another key, swaps where it is taken, and the des
       await page.keyboard.press("Enter");
       await expect(field("Next")).toBeFocused({ timeout: 500 });
     }).toPass();
-    await page.keyboard.press("h");
-    await saved("“Next” is h now");
+    await page.keyboard.press("%");
+    await saved("“Next” is % now");
     await expect(change("Next")).toBeFocused();
   });
 
@@ -62,7 +62,7 @@ test("a person gives a command another key, swaps where it is taken, and the des
   await test.step("the desk prints and obeys them", async () => {
     await openDesk(page, article.id);
     await expect(card(page)).toHaveAccessibleName(/^Claim C01/);
-    await page.keyboard.press("h");
+    await page.keyboard.press("%");
     await expect(card(page)).toHaveAccessibleName(/^Claim C02/);
     await page.keyboard.press("j");
     await expect(card(page)).toHaveAccessibleName(/^Claim C02/);
@@ -71,7 +71,7 @@ test("a person gives a command another key, swaps where it is taken, and the des
     await expect(card(page).getByRole("combobox", { name: "Link" })).toBeFocused();
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
-    await expect(page.getByRole("dialog", { name: "Keys" }).getByText("h", { exact: true })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Keys" }).getByText("%", { exact: true })).toBeVisible();
   });
 
   await test.step("and all are reset in one press", async () => {

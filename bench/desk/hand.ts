@@ -1,8 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Measures } from "./walk-measures.ts";
 
 export type Step =
   | "1 intake"
+  | "1b writer's notes"
   | "2 claim pass"
   | "3 assign"
   | "4a routine"
@@ -74,16 +75,6 @@ export class Hand {
     await (await opened).close();
     await this.page.bringToFront();
     this.#count("back", 2);
-  }
-
-  /** Tab until the focus is there. Every one is counted. */
-  async tabTo(target: Locator): Promise<void> {
-    await target.waitFor({ state: "visible" });
-    for (let stops = 0; stops < 120; stops += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.press("Tab");
-    }
-    throw new Error(`Tab never reaches ${target}`);
   }
 
   /** Waits until the focus is in what the selector finds. */

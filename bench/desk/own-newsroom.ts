@@ -19,8 +19,6 @@ export type OwnNewsroom = {
   origin: string;
   /** The desk of an article as the checker sees it, read beside the server. */
   deskOf: (articleId: string) => ArticleDesk;
-  /** Runs commands as one of the cast, for what the walk finds already done. */
-  as: (name: Name, work: (ctx: Context) => void) => void;
   /** Somebody at a keyboard, signed in, in a browser of their own. */
   handOf: (browser: Browser, name: Name, counts: Counts) => Promise<Hand>;
   stop: () => Promise<void>;
@@ -65,7 +63,6 @@ export async function ownNewsroom(): Promise<OwnNewsroom> {
   return {
     origin: server.origin,
     deskOf: (articleId) => articleDesk(db, articleId, contextOf("priya").actor),
-    as: (name, work) => work(contextOf(name)),
     handOf,
     stop: async () => {
       db.$client.close();

@@ -7,8 +7,8 @@ import { assign } from "./steps/assign.ts";
 import { check } from "./steps/check.ts";
 import { claimPass } from "./steps/claim-pass.ts";
 import { intake } from "./steps/intake.ts";
-import { attachLinks } from "./steps/links.ts";
 import { newVersion } from "./steps/new-version.ts";
+import { notes } from "./steps/notes.ts";
 import { answerQuestions } from "./steps/questions.ts";
 import { adjudicate, secondReview } from "./steps/second-review.ts";
 import { closeCopyCheck, publish } from "./steps/sign-off.ts";
@@ -64,9 +64,9 @@ async function walkThrough(own: OwnNewsroom, browser: Browser, mode: Mode): Prom
   const walk: Walk = { mode, articleId: "", hands, desk: () => own.deskOf(walk.articleId), verdicts: [] };
 
   const firstClaimMs = await told("takes the text in", () => intake(walk));
+  await told("takes the writer's notes in", () => notes(walk));
   await openDesk(walk, hands.priya);
   await told("claim pass", () => claimPass(walk));
-  attachLinks(own, walk);
   await told("assigns", () => assign(walk));
   await openDesk(walk, hands.priya);
   await told("checks", () => check(walk));

@@ -9,8 +9,8 @@ const next = commandNamed("next");
 
 describe("choosing a key", () => {
   test("takes one that nobody has", () => {
-    const choice = chooseKey(usualKeys, next, "h");
-    assert.deepEqual(choice, { is: "free", settings: { letters: "on", keys: { next: "h" } } });
+    const choice = chooseKey(usualKeys, next, "7");
+    assert.deepEqual(choice, { is: "free", settings: { letters: "on", keys: { next: "7" } } });
   });
 
   test("names whoever has it, in both modes, and swaps with them", () => {
@@ -35,7 +35,7 @@ describe("choosing a key", () => {
   });
 
   test("leaves the others without a key where the command had none", () => {
-    const choice = chooseKey(usualKeys, commandNamed("flag-legal"), "h");
+    const choice = chooseKey(usualKeys, commandNamed("flag-legal"), "7");
     assert.ok(choice.is === "free");
     const taken = chooseKey(usualKeys, commandNamed("flag-legal"), "f");
     assert.ok(taken.is === "taken");
@@ -57,18 +57,18 @@ describe("choosing a key", () => {
   });
 
   test("keeps a letter under Alt and Shift as the letter, and takes no single key while they are off", () => {
-    const moved = chooseKey({ letters: "alt-shift", keys: {} }, next, "Alt+Shift+h");
-    assert.deepEqual(moved.is === "free" && moved.settings.keys, { next: "h" });
+    const moved = chooseKey({ letters: "alt-shift", keys: {} }, next, "Alt+Shift+7");
+    assert.deepEqual(moved.is === "free" && moved.settings.keys, { next: "7" });
     const taken = chooseKey({ letters: "alt-shift", keys: {} }, next, "k");
     assert.ok(taken.is === "taken");
-    const off = chooseKey({ letters: "off", keys: {} }, next, "h");
+    const off = chooseKey({ letters: "off", keys: {} }, next, "7");
     assert.ok(off.is === "no key" && /Single keys are off/.test(off.because));
-    assert.equal(chooseKey({ letters: "off", keys: {} }, next, "Alt+Shift+h").is, "free");
+    assert.equal(chooseKey({ letters: "off", keys: {} }, next, "Alt+Shift+7").is, "free");
   });
 });
 
 test("a usual key is not kept as an own one, and a reset takes the own one away", () => {
-  const own = withKey(usualKeys, next, "h");
+  const own = withKey(usualKeys, next, "7");
   assert.deepEqual(withKey(own, next, "j"), usualKeys);
   assert.deepEqual(withUsual(own, "next"), usualKeys);
   assert.deepEqual(withKey(usualKeys, next, null).keys, { next: null });

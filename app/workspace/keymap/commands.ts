@@ -124,6 +124,13 @@ const plain = [
 
   { name: "evidence", says: "Add evidence", group: "Evidence", keys: ["e"], deed: { do: "evidence" } },
   {
+    name: "heard",
+    says: "Add what a confidential source said",
+    group: "Evidence",
+    keys: ["h"],
+    deed: { do: "heard" },
+  },
+  {
     name: "same-source",
     says: "Attach the last source again",
     group: "Evidence",
@@ -149,6 +156,7 @@ const plain = [
   { name: "go-queue", says: "Queue", group: "Go to", keys: ["g q"], deed: { do: "go-queue" } },
   { name: "go-articles", says: "Articles", group: "Go to", keys: ["g a"], deed: { do: "go-articles" } },
   { name: "go-version", says: "New version", group: "Go to", keys: ["g v"], deed: { do: "go-version" } },
+  { name: "go-exchange", says: "Claims in and out", group: "Go to", keys: ["g i"], deed: { do: "go-exchange" } },
   { name: "go-report", says: "Report or check sheet", group: "Go to", keys: ["g r"], deed: { do: "go-report" } },
 
   { name: "undo", says: "Undo", group: "Desk", keys: ["Ctrl+z"], deed: { do: "undo" } },

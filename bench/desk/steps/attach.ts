@@ -11,34 +11,30 @@ export type Found = {
 
 /** Attaches evidence to the open claim. Link, passage and page were copied in one go; Enter sends with the stance. */
 export async function attach(hand: Hand, label: string, found: Found): Promise<void> {
+  if (found.confidential) return attachConversation(hand, label, found, found.confidential);
   await hand.press("e");
   await hand.focusIn("[name=url]");
-  if (found.confidential) return attachConversation(hand, label, found, found.confidential);
   await hand.fetch(`${found.url} “${found.quote}” p. ${found.page}`);
   await hand.press(found.refutes ? "Shift+Enter" : "Enter");
   await hand.hear(new RegExp(`^Evidence added to ${label}`));
   await hand.onCard();
 }
 
-/** Attaches what a person said who is not to be named: every field is reached by Tab and written. */
+/** Attaches what a person said who is not to be named: the words, who, and how readers may know them. */
 async function attachConversation(
   hand: Hand,
   label: string,
   { quote }: Found,
   { name, known }: NonNullable<Found["confidential"]>,
 ): Promise<void> {
-  const form = hand.page.locator("[data-card] details[open] form");
-  await hand.tabTo(form.locator("input[name=title]"));
-  await hand.write("Conversation");
-  await hand.tabTo(form.locator("textarea[name=quote]"));
+  await hand.press("h");
+  await hand.focusIn("[name=quote]");
   await hand.write(quote);
-  await hand.tabTo(form.locator("input[name=sourceName]"));
+  await hand.press("Tab");
+  await hand.focusIn("[name=sourceName]");
   await hand.write(name);
-  await hand.tabTo(form.locator("summary"));
-  await hand.press("Enter");
-  await hand.tabTo(form.locator("input[name=isConfidential]"));
-  await hand.press("Space");
-  await hand.tabTo(form.locator("input[name=publicDescription]"));
+  await hand.press("Tab");
+  await hand.focusIn("[name=publicDescription]");
   await hand.write(known);
   await hand.press("Enter");
   await hand.hear(new RegExp(`^Evidence added to ${label}`));

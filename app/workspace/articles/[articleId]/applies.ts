@@ -47,6 +47,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
     case "give-words":
       return refused(may.mark, "claim.mark") ?? (claim ? null : noClaim(selected));
     case "evidence":
+    case "heard":
     case "same-source":
       return refused(may.attach, "evidence.attach") ?? noClaim(selected);
     case "open-evidence":

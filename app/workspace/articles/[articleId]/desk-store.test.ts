@@ -63,6 +63,32 @@ describe("the store of a desk", () => {
     );
   });
 
+  test("a verdict right after one's own key mark is no conflict", async () => {
+    const { store, judge, claims, quiet } = aDesk();
+
+    store.perform({ name: "key", fields: { claimId: claims[0], isKey: "on" } }, { itemId: claims[0], label: "C01" });
+    judge(claims[0]);
+    await quiet();
+
+    assert.deepEqual(store.get().faults, []);
+    const [{ isKey, verdicts } = { isKey: false, verdicts: [] }] = store.get().confirmed.claims;
+    assert.deepEqual([isKey, verdicts.length], [true, 1]);
+  });
+
+  test("nor is one whose box was opened before an earlier verdict was saved, and sent after", async () => {
+    const { store, judge, claims, quiet } = aDesk();
+
+    judge(claims[0]);
+    const [{ seen } = { seen: "" }] = store.get().shown.claims;
+    await quiet();
+    const fields = { claimId: claims[0], conclusion: "unsourced", rationale: why, seen };
+    store.perform({ name: "verdict", fields }, { itemId: claims[0], label: "C01" });
+    await quiet();
+
+    assert.deepEqual(store.get().faults, []);
+    assert.equal(store.get().confirmed.claims[0]?.verdicts.length, 2);
+  });
+
   test("rolls a refused deed back, says why, and goes on with those behind it", async () => {
     const { store, claims, quiet, judge } = aDesk();
     let returned = 0;
@@ -276,6 +302,7 @@ function aDesk() {
 
 function answered(ctx: Context, articleId: string, deed: NamedDeed, since: number): FormState {
   try {
+    if (deed.name === "key") setKey(ctx, { claimId: deed.fields.claimId ?? "", isKey: deed.fields.isKey === "on" });
     if (deed.name === "verdict") recordVerdict(ctx, RecordVerdict.parse(deed.fields));
     return { status: "saved", change: deskChanges(ctx.db, articleId, ctx.actor, since) };
   } catch (error) {

@@ -71,6 +71,8 @@ export function deskStore(desk: ArticleDesk, doors: Doors): DeskStore {
   let count = 0;
   const listeners = new Set<() => void>();
   const hopesOf = new Map<string, Hopes>();
+  /** What is to be sent as seen by those who saw the effect of a deed before it was saved. */
+  const seenAfter = new Map<string, string>();
 
   function set(next: Partial<DeskState>): void {
     const before = state;
@@ -100,7 +102,10 @@ export function deskStore(desk: ArticleDesk, doors: Doors): DeskStore {
   function perform(deed: NamedDeed, { itemId, label }: { itemId: string; label: string }, hopes: Hopes = {}): void {
     const at = doors.now();
     const id = `${at.toString(36).padStart(9, "0")}-${String(count++).padStart(4, "0")}`;
-    const unsaved: Unsaved = { id, deed, itemId, label, at, isRetried: false };
+    // A form may have been opened before an earlier deed on the claim was saved, and be sent after.
+    const seen = seenAfter.get(deed.fields.seen ?? "");
+    const known = seen === undefined ? deed : { ...deed, fields: { ...deed.fields, seen } };
+    const unsaved: Unsaved = { id, deed: known, itemId, label, at, isRetried: false };
     hopesOf.set(id, hopes);
     if (isForeseen(deed)) doors.outbox.keep(unsaved);
     set({
@@ -151,7 +156,8 @@ export function deskStore(desk: ArticleDesk, doors: Doors): DeskStore {
     const isSaved = answer.status === "saved" || (sent.isRetried && isDone(state.confirmed, sent.deed));
     const claim = state.confirmed.claims.find(({ id }) => id === sent.itemId);
     // The next verdict on the claim was made by somebody who saw this one, or what this one had seen.
-    const seen = isSaved ? claim?.seen : sent.deed.fields.seen;
+    const seen = (isSaved ? null : sent.deed.fields.seen) ?? claim?.seen ?? "";
+    seenAfter.set(seenUnsaved(sent.id), seen);
     const unsaved = state.unsaved.filter(({ id }) => id !== sent.id).map((other) => reseen(other, sent.id, seen));
     for (const one of unsaved) if (isForeseen(one.deed)) doors.outbox.keep(one);
     doors.outbox.drop(sent.id);
@@ -230,9 +236,9 @@ function isLonger(before: DeskState, after: DeskState): boolean {
   return before.confirmed === after.confirmed && isAdded;
 }
 
-function reseen(unsaved: Unsaved, savedId: string, seen: string | undefined): Unsaved {
+function reseen(unsaved: Unsaved, savedId: string, seen: string): Unsaved {
   if (unsaved.deed.fields.seen !== seenUnsaved(savedId)) return unsaved;
-  return { ...unsaved, deed: { ...unsaved.deed, fields: { ...unsaved.deed.fields, seen: seen ?? "" } } };
+  return { ...unsaved, deed: { ...unsaved.deed, fields: { ...unsaved.deed.fields, seen } } };
 }
 
 function troubleWords(trouble: Trouble): string {

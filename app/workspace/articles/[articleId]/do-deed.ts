@@ -124,6 +124,9 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
         return openGate();
       case "open-evidence":
         return openEvidence(doing);
+      case "heard":
+        if (isWorking && desk.may.attach) setPanel({ kind: "heard" });
+        return;
       case "same-source":
         return sameSource(doing);
       case "undo":
@@ -133,6 +136,7 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "go-queue":
       case "go-articles":
       case "go-version":
+      case "go-exchange":
       case "go-report":
         return goTo(doing, deed.do);
       case "palette":

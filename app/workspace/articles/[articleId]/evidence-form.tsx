@@ -1,11 +1,10 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { Mark } from "#/components/mark.tsx";
 import type { Pasted } from "#/components/pasted-evidence.ts";
 import { locatorLabels } from "#/components/source-words.ts";
 import { SelectField, TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
-import { LOCATOR_KINDS, STANCES, type Stance as StanceWord } from "#/db/vocabulary.ts";
+import { LOCATOR_KINDS } from "#/db/vocabulary.ts";
 import type { DeskClaim, DeskSource } from "#/newsroom/articles/desk.ts";
 import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
 import { likelyTier } from "#/newsroom/evidence/tier.ts";
@@ -15,11 +14,12 @@ import { attach } from "./checking-actions.ts";
 import { rememberAttached } from "./evidence-deeds.ts";
 import own from "./evidence-form.module.css";
 import { bareAddress, fieldsOf, type Offer, offersFor, offersOnFile } from "./evidence-offers.ts";
-import { stances } from "./evidence-words.ts";
+import { focusCard } from "./focus-card.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 import { LinkField } from "./link-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
+import { Stance, sendFromLine, stanceOf } from "./stance-field.tsx";
 import { typedIn } from "./use-deeds.ts";
 import { useOnFile } from "./use-on-file.ts";
 
@@ -36,8 +36,6 @@ const labels = {
   publicDescription: "How readers may know it",
   note: "Note",
 };
-
-const stanceKeys: Record<StanceWord, string> = { supports: "⏎", refutes: "⇧ ⏎", context: "Alt ⏎" };
 
 type EvidenceFormProps = {
   claim: DeskClaim;
@@ -97,21 +95,9 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
     }
   }
 
-  /** Sends from a line with the stance that the keys beside Enter stand for. */
-  function send(event: KeyboardEvent<HTMLDivElement>): void {
-    const { target, key, ctrlKey, metaKey, nativeEvent } = event;
-    if (key !== "Enter" || ctrlKey || metaKey || nativeEvent.isComposing || !isLine(target)) return;
-    event.preventDefault();
-    if (event.repeat) return;
-    const stance = stanceOf(event);
-    const choice = stance && target.form?.querySelector<HTMLInputElement>(`[name=stance][value=${stance}]`);
-    if (choice) choice.checked = true;
-    target.form?.requestSubmit();
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the lines in it take the keys
-    <div ref={box} onKeyDown={send}>
+    <div ref={box} onKeyDown={sendFromLine}>
       <ActionForm
         action={attach}
         hidden={{
@@ -195,35 +181,4 @@ function field(
     defaultValue: fieldValue(state, name),
     errors: fieldErrors(state, name),
   };
-}
-
-function Stance({ state }: { state: FormState }): ReactNode {
-  const chosen = fieldValue(state, "stance", "supports");
-  return (
-    <fieldset className={own.stances}>
-      <legend>Stance</legend>
-      {STANCES.map((stance) => (
-        <label key={stance} className={own.stance}>
-          <input type="radio" name="stance" value={stance} defaultChecked={stance === chosen} />
-          <span>
-            <Mark name={stances[stance].mark} size={12} /> {stances[stance].label} <kbd>{stanceKeys[stance]}</kbd>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** The stance that Shift or Alt beside Enter stands for; null for Enter alone, which leaves it as it is chosen. */
-function stanceOf({ shiftKey, altKey }: Pick<KeyboardEvent, "shiftKey" | "altKey">): StanceWord | null {
-  if (shiftKey) return "refutes";
-  return altKey ? "context" : null;
-}
-
-function isLine(target: EventTarget): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.type === "text";
-}
-
-function focusCard(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
 }

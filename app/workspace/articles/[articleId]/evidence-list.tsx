@@ -13,6 +13,7 @@ import { EvidenceForm } from "./evidence-form.tsx";
 import own from "./evidence-list.module.css";
 import { stances } from "./evidence-words.ts";
 import { useHands } from "./hands.ts";
+import { HeardForm } from "./heard-form.tsx";
 import { twoSources } from "./verdict-needs.ts";
 
 /** What we have: each piece with what it says about the claim, its words, its source and where in it. */
@@ -44,6 +45,21 @@ export function EvidenceList({ claim }: { claim: DeskClaim }): ReactNode {
             isOpen={panel?.kind === "evidence"}
             again={again}
           />
+        </details>
+      ) : null}
+      {desk.may.attach ? (
+        <details
+          className={own.add}
+          open={panel?.kind === "heard"}
+          onToggle={(event) => {
+            if (event.currentTarget.open) setPanel({ kind: "heard" });
+            else if (panel?.kind === "heard") setPanel(null);
+          }}
+        >
+          <summary>
+            Add what a confidential source said <KeyOf deed="heard" />
+          </summary>
+          {panel?.kind === "heard" ? <HeardForm key={claim.id} claim={claim} /> : null}
         </details>
       ) : null}
     </section>

@@ -14,7 +14,7 @@ export function foresee(desk: ArticleDesk, { id, deed, at }: Pick<Unsaved, "id" 
   return done ? settled({ ...desk, ...done }) : desk;
 }
 
-/** What a verdict's `seen` is while an earlier deed on its claim is not saved: the store puts the real one in its place. */
+/** What a claim's `seen` is while an earlier deed on it is not saved: the store puts the real one in its place. */
 export function seenUnsaved(id: string): string {
   return `unsaved:${id}`;
 }
@@ -31,7 +31,11 @@ function effect(desk: ArticleDesk, { name, fields }: NamedDeed, doer: Doer): Eff
     case "dismiss":
       return onClaim(desk, fields.claimId, (claim) => dismissed(desk, claim, fields.reason, fields.note, doer));
     case "key":
-      return onClaim(desk, fields.claimId, (claim) => ({ ...claim, isKey: fields.isKey === "on" }));
+      return onClaim(desk, fields.claimId, (claim) => ({
+        ...claim,
+        isKey: fields.isKey === "on",
+        seen: seenUnsaved(doer.id),
+      }));
     case "verdict":
       return onClaim(desk, fields.claimId, (claim) => judged(desk, claim, fields, doer));
     case "flag":

@@ -2,7 +2,7 @@
 import type { Doing } from "./doing.ts";
 import type { Deed } from "./keys.ts";
 
-type Go = Extract<Deed["do"], "go-queue" | "go-articles" | "go-report" | "go-version">;
+type Go = Extract<Deed["do"], "go-queue" | "go-articles" | "go-report" | "go-version" | "go-exchange">;
 
 /** Opens the gate, or closes it. What it comes to next has the focus. */
 export function openGate(): void {
@@ -23,6 +23,7 @@ export function goTo({ desk, go }: Doing, deed: Go): void {
     "go-queue": "/workspace/queue",
     "go-articles": "/workspace/articles",
     "go-version": `/workspace/articles/${desk.id}/versions/new`,
+    "go-exchange": `/workspace/articles/${desk.id}/exchange`,
     "go-report": `/workspace/articles/${desk.id}/${desk.mode === "copy_check" ? "sheet" : "report"}`,
   };
   go(paths[deed]);

@@ -14,6 +14,7 @@ import type { Many } from "./use-selection-of-many.ts";
 export type Panel =
   /** `again`: attached before, and about to be used once more. */
   | { kind: "evidence"; again?: DeskEvidence }
+  | { kind: "heard" }
   | { kind: "edit" }
   | { kind: "flag"; flag: FlagKind | null }
   | { kind: "contact" }

@@ -6,11 +6,11 @@ export type Deed =
   | { do: "end-back" | "end-forward" | "start-back" | "start-forward" | "end-sentence" | "key" }
   | { do: "evidence" | "flag" | "gate" | "mark-by-words" | "help" | "close" | "choose-rating" | "edit" }
   | { do: "next-undecided" | "give-words" | "accept-as-key" }
-  | { do: "open-evidence" | "same-source" | "palette" }
+  | { do: "open-evidence" | "same-source" | "heard" | "palette" }
   | { do: "log-contact" | "gaps" | "assign" | "comment" }
   | { do: "undo" | "redo" | "select-all" }
   | { do: "resolve-flag" | "let-stand" | "confirm-reasons" }
-  | { do: "go-queue" | "go-articles" | "go-report" | "go-version" }
+  | { do: "go-queue" | "go-articles" | "go-report" | "go-version" | "go-exchange" }
   | { do: "candidate"; n: number }
   | { do: "accept-verdict"; n: 1 | 2 }
   | { do: "conclude"; conclusion: Outcome | Rating }

@@ -1,9 +1,9 @@
 "use client";
 import type { Route } from "next";
 import Link from "next/link";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState, useTransition } from "react";
 import { Button } from "#/components/ui/button.tsx";
-import { controlClass, Labelled } from "#/components/ui/field.tsx";
+import { controlClass, Labelled, TextArea } from "#/components/ui/field.tsx";
 import { FormButtons } from "#/components/ui/form.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
 import { type ImportReport, MOST_FILE_BYTES } from "#/newsroom/exchange/format.ts";
@@ -12,7 +12,7 @@ import styles from "./exchange.module.css";
 
 type File = { name: string; text: string };
 
-/** A file is tried as soon as it is chosen; it is taken in when a person says so. */
+/** A file is tried as soon as it is chosen, rows as soon as they are pasted; they are taken in when a person says so. */
 export function ImportForm({ articleId }: { articleId: string }): ReactNode {
   const [file, setFile] = useState<File | null>(null);
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
@@ -34,6 +34,27 @@ export function ImportForm({ articleId }: { articleId: string }): ReactNode {
     if (typeof read === "string") setAnswer({ refused: read });
     else send(read, true);
   }
+
+  function paste(text: string): void {
+    const isJson = /^\s*[[{]/.test(text);
+    const given = { name: isJson ? "pasted.json" : "pasted.csv", text };
+    const isTooLong = new Blob([text]).size > MOST_FILE_BYTES;
+    setFile(isTooLong ? null : given);
+    if (isTooLong) setAnswer({ refused: "What was pasted is over 2 MB. Paste it in several parts." });
+    else send(given, true);
+  }
+
+  const pasteAnywhere = useEffectEvent((event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const isInField = event.target instanceof HTMLElement && event.target.closest("input, select") !== null;
+    if (isBusy || isInField || text.trim() === "") return;
+    event.preventDefault();
+    paste(text);
+  });
+  useEffect(() => {
+    document.addEventListener("paste", pasteAnywhere);
+    return () => document.removeEventListener("paste", pasteAnywhere);
+  }, []);
 
   const report = answer && "report" in answer ? answer.report : null;
   const isGood = report !== null && report.faults.length === 0;
@@ -60,6 +81,16 @@ export function ImportForm({ articleId }: { articleId: string }): ReactNode {
           }}
         />
       </Labelled>
+      <TextArea
+        id="claims-rows"
+        name="rows"
+        label="Or rows out of a spreadsheet"
+        rows={2}
+        hint="Copy them there with their line of headings, then paste them here, or anywhere on this page."
+        placeholder="quote, stance, title, url, passage …"
+        value={file?.name.startsWith("pasted.") ? file.text : ""}
+        onChange={(event) => paste(event.target.value)}
+      />
       <div aria-live="polite" className={styles.import}>
         {isBusy ? <p role="status">Looking through it…</p> : null}
         {answer && "refused" in answer ? <Notice tone="bad">{answer.refused}</Notice> : null}
@@ -67,7 +98,12 @@ export function ImportForm({ articleId }: { articleId: string }): ReactNode {
       </div>
       {file && isGood && !report.isStored ? (
         <FormButtons>
-          <Button variant="primary" aria-disabled={isBusy || undefined} onClick={() => isBusy || send(file, false)}>
+          <Button
+            variant="primary"
+            autoFocus
+            aria-disabled={isBusy || undefined}
+            onClick={() => isBusy || send(file, false)}
+          >
             Import {counted(report.claims, "claim")}
           </Button>
         </FormButtons>
@@ -107,7 +143,9 @@ function Report({ report, articleId }: { report: ImportReport; articleId: string
     <Notice tone="saved">
       <p role="status">
         {`Imported ${what}. Undo on the desk takes all of it back. `}
-        <Link href={`/workspace/articles/${articleId}` as Route}>Go to the desk</Link>
+        <Link ref={(link) => link?.focus()} href={`/workspace/articles/${articleId}` as Route}>
+          Go to the desk
+        </Link>
       </p>
     </Notice>
   );
