@@ -17,8 +17,11 @@ export function Stance({ state }: { state: FormState }): ReactNode {
       {STANCES.map((stance) => (
         <label key={stance} className={own.stance}>
           <input type="radio" name="stance" value={stance} defaultChecked={stance === chosen} />
-          <span>
-            <Mark name={stances[stance].mark} size={12} /> {stances[stance].label} <kbd>{stanceKeys[stance]}</kbd>
+          <span className={own.choice}>
+            <span className={own.word}>
+              <Mark name={stances[stance].mark} size={12} /> {stances[stance].label}
+            </span>
+            <kbd>{stanceKeys[stance]}</kbd>
           </span>
         </label>
       ))}
