@@ -17,19 +17,20 @@ import { ClaimList } from "./claim-list.tsx";
 import styles from "./desk.module.css";
 import { useDesk, useDeskStore } from "./desk-provider.tsx";
 import { doerOf } from "./do-deed.ts";
+import { focusCard } from "./focus-card.ts";
 import { type Hands, HandsContext, type Panel } from "./hands.ts";
 import {
   claimItem,
   countsOf,
   type Filter,
   type Item,
-  indexOf,
   itemId,
   itemNamed,
   itemsOf,
   needsMe,
   nextInNeed,
   passes,
+  withSelected,
 } from "./items.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { KeyLine } from "./key-line.tsx";
@@ -242,15 +243,4 @@ export function Desk(): ReactNode {
       <PaletteDoor items={items} selected={selected} onFilter={setFilter} />
     </HandsContext>
   );
-}
-
-function focusCard(): void {
-  document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true });
-}
-
-/** The items with the selected one at its place, though the filter does not show it. */
-function withSelected(fitting: readonly Item[], items: readonly Item[], selectedId: string | null): readonly Item[] {
-  if (selectedId === null || indexOf(fitting).has(selectedId) || !indexOf(items).has(selectedId)) return fitting;
-  const fits = indexOf(fitting);
-  return items.filter((item) => fits.has(itemId(item)) || itemId(item) === selectedId);
 }

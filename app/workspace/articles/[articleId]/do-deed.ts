@@ -7,6 +7,7 @@ import type { Doing } from "./doing.ts";
 import { keepTyped } from "./drafts.ts";
 import { openEvidence, sameSource } from "./evidence-deeds.ts";
 import { resolveFlag } from "./flag-deeds.ts";
+import { focusCardAfter } from "./focus-card.ts";
 import { goTo, openGate } from "./go-deeds.ts";
 import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
@@ -194,7 +195,7 @@ function leave({ words, panel, setPanel, closeSheet }: Doing): void {
   }
   if (panel) {
     setPanel(null);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
+    focusCardAfter();
     return;
   }
   closeSheet();

@@ -14,7 +14,7 @@ import { attach } from "./checking-actions.ts";
 import { rememberAttached } from "./evidence-deeds.ts";
 import own from "./evidence-form.module.css";
 import { bareAddress, fieldsOf, type Offer, offersFor, offersOnFile } from "./evidence-offers.ts";
-import { focusCard } from "./focus-card.ts";
+import { focusCardAfter } from "./focus-card.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 import { LinkField } from "./link-field.tsx";
@@ -82,7 +82,7 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
     const stance = (event && stanceOf(event)) ?? String(form ? new FormData(form).get("stance") : "supports");
     const fields = { ...fieldsOf(offer), claimId: claim.id, stance };
     setPanel(null);
-    focusCard();
+    focusCardAfter();
     perform({ name: "attach", fields, itemId: claim.id, says: `Evidence added to ${claim.label}` }, () =>
       rememberAttached(fields),
     );
@@ -112,7 +112,7 @@ export function EvidenceForm({ claim, isOpen, again }: EvidenceFormProps): React
           if (form) rememberAttached(typedIn(new FormData(form)));
           setPanel(null);
           say(`Evidence added to ${claim.label}`);
-          focusCard();
+          focusCardAfter();
         }}
       >
         {(state, isPending) => (

@@ -1,4 +1,9 @@
-/** Gives the focus back to the open card, once what had it is gone. */
+/** Gives the focus to the open card. */
 export function focusCard(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
+  document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true });
+}
+
+/** The same once what is being closed is gone from the page. */
+export function focusCardAfter(): void {
+  requestAnimationFrame(focusCard);
 }

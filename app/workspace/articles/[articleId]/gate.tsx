@@ -13,6 +13,7 @@ import { modeLabels } from "#/newsroom/articles/article.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { Blocker } from "#/newsroom/reports/publish-gate.ts";
 import { ActionForm } from "./action-form.tsx";
+import { focusCardAfter } from "./focus-card.ts";
 import styles from "./gate.module.css";
 import { focusNextStep } from "./go-deeds.ts";
 import { LetStand } from "./let-stand.tsx";
@@ -26,7 +27,7 @@ function jump(event: MouseEvent<HTMLAnchorElement>, panel: HTMLElement | null): 
   event.preventDefault();
   window.history.pushState(null, "", event.currentTarget.href);
   panel?.hidePopover();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("[data-card]")?.focus({ preventScroll: true }));
+  focusCardAfter();
 }
 
 type GateFacts = Pick<

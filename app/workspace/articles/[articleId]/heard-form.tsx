@@ -8,7 +8,7 @@ import { ActionForm } from "./action-form.tsx";
 import styles from "./card.module.css";
 import { attach } from "./checking-actions.ts";
 import own from "./evidence-form.module.css";
-import { focusCard } from "./focus-card.ts";
+import { focusCardAfter } from "./focus-card.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useHands } from "./hands.ts";
 import { Stance, sendFromLine } from "./stance-field.tsx";
@@ -54,7 +54,7 @@ export function HeardForm({ claim }: { claim: DeskClaim }): ReactNode {
         onSaved={() => {
           setPanel(null);
           say(`Evidence added to ${claim.label}`);
-          focusCard();
+          focusCardAfter();
         }}
       >
         {(state, isPending) => {

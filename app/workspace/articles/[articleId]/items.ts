@@ -161,3 +161,14 @@ export function itemInAddress(items: readonly Item[], search: URLSearchParams, h
 export function addressOf(item: Item): string {
   return item.kind === "claim" ? `?claim=${item.claim.id}` : `?sentence=${item.sentence.id}`;
 }
+
+/** The items with the selected one at its place, though the filter does not show it. */
+export function withSelected(
+  fitting: readonly Item[],
+  items: readonly Item[],
+  selectedId: string | null,
+): readonly Item[] {
+  if (selectedId === null || indexOf(fitting).has(selectedId) || !indexOf(items).has(selectedId)) return fitting;
+  const fits = indexOf(fitting);
+  return items.filter((item) => fits.has(itemId(item)) || itemId(item) === selectedId);
+}
