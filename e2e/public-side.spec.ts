@@ -34,6 +34,7 @@ for (const path of pages) {
     expect(policy).toContain("base-uri 'none'");
     expect(policy).toContain("form-action 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/script-src|unsafe|\*|https?:/);
     expect(answer.headers).toMatchObject({
       "x-content-type-options": "nosniff",
