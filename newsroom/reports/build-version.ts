@@ -7,7 +7,7 @@ import { type CorrectionRow, labelOf, openCorrection } from "../corrections/work
 import { RuleBroken } from "../errors.ts";
 import { buildReportSnapshot } from "./build-snapshot.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
-import { beyondMinor, type Difference, differenceBetween, isNothing } from "./difference.ts";
+import { beyondMinor, type Difference, differenceBetween, isJudgedOtherwise, isNothing } from "./difference.ts";
 import { liveVersion, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 import { type Reason, versionAfter } from "./succession.ts";
@@ -107,7 +107,7 @@ function requireTrueReason(live: ReportSnapshot, next: ReportSnapshot, { kind, c
     if (first) throw new RuleBroken(`This is more than a minor change. ${first} Choose another kind.`);
   }
   if (kind === "clarification") {
-    const changed = difference.claims.find(({ verdict }) => verdict);
+    const changed = difference.claims.find(isJudgedOtherwise);
     if (changed) throw new RuleBroken(`The verdict on ${changed.label} is another one: that is no clarification.`);
   }
   const other = claim === null ? undefined : labelsOf(difference).find((label) => label !== claim);
