@@ -28,7 +28,7 @@ export async function publish(
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
   const prepared = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
-  const { snapshot, canonical, sha256, versionsOnFile, isRevealing } = prepared;
+  const { snapshot, canonical, sha256, versionsOnFile, discretion } = prepared;
   registerSigningKey(ctx.db, { id: signer.keyId, publicKey: signer.publicKey }, publishedAt);
   const others = publishedSnapshots(ctx.db).filter(({ report }) => report.slug !== snapshot.report.slug);
   const site = {
@@ -38,9 +38,10 @@ export async function publish(
     signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };
-  const reportPages = renderReport(snapshot, versionsOf(ctx.db, snapshot.report.slug));
+  const reportPages = renderReport(snapshot, versionsOf(ctx.db, snapshot.report.slug), discretion);
   const sitePages = renderSitePages(site);
-  requireValidMarkup({ snapshot, reportPages, sitePages, isRevealing });
+  const contribution = renderSitePages({ ...site, reports: [snapshot] });
+  requireValidMarkup({ snapshot, reportPages, sitePages, contribution, isRevealing: discretion.isRevealing });
 
   const pages = await finish([...reportPages, ...signedVersion(snapshot, canonical, signer), ...sitePages]);
   const version = publishReport(ctx, {

@@ -6,8 +6,9 @@ import { restsOnDesk, saysWhatWasWrong } from "../corrections/correction.ts";
 import { type CorrectionRow, labelOf, openCorrection } from "../corrections/working-correction.ts";
 import { RuleBroken } from "../errors.ts";
 import { buildReportSnapshot } from "./build-snapshot.ts";
-import { requireNoConfidentialNames } from "./confidential-names.ts";
+import { discretionOf, requireNoConfidentialNames } from "./confidential-names.ts";
 import { beyondMinor, type Difference, differenceBetween, isJudgedOtherwise, isNothing } from "./difference.ts";
+import { carriedOn } from "./discreet.ts";
 import { liveVersion, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 import { type Reason, versionAfter } from "./succession.ts";
@@ -32,10 +33,11 @@ export function buildVersion(
   const correction = requireCorrection(openCorrection(db, report.id));
   const reason = reasonOf(db, correction);
   requireDiscreetWords(db, articleId, correction);
+  const carried = carriedOn(live.snapshot, discretionOf(db, articleId, currentVersion(db, articleId).text));
   const content = restsOnDesk(reason.kind)
     ? buildReportSnapshot(db, articleId, published)
-    : asItStands(db, live.snapshot, published);
-  const next = versionAfter(live.snapshot, content, reason);
+    : asItStands(db, carried, published);
+  const next = versionAfter(carried, content, reason);
   requireTrueReason(live.snapshot, next, reason);
   return next;
 }

@@ -61,7 +61,8 @@ function around(words: string, { isFirst, isLast }: { isFirst: boolean; isLast: 
   return `${start}[…]${end}`;
 }
 
-function cited({ title, source, locator, quote }: EvidenceSnapshot): Html {
+function cited({ title, source, locator, quote, isConfidential }: EvidenceSnapshot): Html {
+  if (isConfidential) return html`<bdi>${source}</bdi> (identity known to the newsroom)`;
   const place = locator === null ? "" : `, ${locator}`;
   return html`<span dir="auto">${title}</span>, <bdi>${source}</bdi>${place}${quote !== null && html`: <q dir="auto">${quote}</q>`}`;
 }
