@@ -98,7 +98,12 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  for (const path of pages) {
+  const narrow = [
+    ...pages,
+    ...[`${report}/v/2`, `${report}/verify`, `${report}/correction`, `/embed${report}/claims/c01`],
+    ...["/r/night-buses", "/r/night-buses/claims/c01", "/r/night-buses/v/2"],
+  ];
+  for (const path of narrow) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`${path} fits a telephone without sideways scrolling, in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
