@@ -10,7 +10,7 @@ import { applyMigrations } from "#/db/migrate.ts";
 import { env } from "#/env.ts";
 import { answerPublished } from "#/publication/answer.ts";
 import { startPictures } from "#/publication/pictures/queue.ts";
-import { refreshSite } from "#/publication/publish.ts";
+import { completeReports, refreshSite } from "#/publication/publish.ts";
 import { startSchedule } from "#/publication/schedule-clock.ts";
 import { signerOf } from "#/publication/signing.ts";
 import { secret } from "#/secret.ts";
@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   const db = database();
   applyMigrations(db);
   await refreshSite(db, new Date(), signerOf(signingKey()));
+  await completeReports(db, new Date());
   process.once("exit", () => db.$client.close());
 
   const copies = { db, folder: copiesFolder(), archiveKey, stop: shutdownSignal() };

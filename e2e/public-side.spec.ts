@@ -34,6 +34,7 @@ for (const path of pages) {
     expect(policy).toContain("base-uri 'none'");
     expect(policy).toContain("form-action 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/script-src|unsafe|\*|https?:/);
     expect(answer.headers).toMatchObject({
       "x-content-type-options": "nosniff",
@@ -97,7 +98,12 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  for (const path of pages) {
+  const narrow = [
+    ...pages,
+    ...[`${report}/v/2`, `${report}/verify`, `${report}/correction`, `/embed${report}/claims/c01`],
+    ...["/r/night-buses", "/r/night-buses/claims/c01", "/r/night-buses/v/2"],
+  ];
+  for (const path of narrow) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`${path} fits a telephone without sideways scrolling, in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });

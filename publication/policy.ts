@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 const nothing = "default-src 'none'; base-uri 'none'";
 const unframed = "frame-ancestors 'none'";
 
+/** No script of a page asks for anything; but what audits pages fetches robots.txt from within them. */
+const ownSite = "connect-src 'self'";
+
 /** Data is for programs on any site. It holds nothing that depends on who asks. */
 const openData = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
@@ -36,7 +39,7 @@ export function securityHeaders(
   const hash = createHash("sha256").update(style).digest("base64");
   return {
     ...shared,
-    "content-security-policy": `${policy}; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'`,
+    "content-security-policy": `${policy}; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; ${ownSite}`,
   };
 }
 

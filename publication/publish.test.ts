@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { brotliDecompressSync } from "node:zlib";
-import { eq } from "drizzle-orm";
+import { eq, notInArray } from "drizzle-orm";
 import type { Database } from "#/db/client.ts";
 import {
   attachments,
@@ -18,7 +18,7 @@ import { publicPage } from "#/newsroom/reports/published.ts";
 import { aSignedOffArticle } from "#/newsroom/testing/checked-article.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { SITE_PATHS } from "./addresses.ts";
-import { publish, refreshSite } from "./publish.ts";
+import { completeReports, publish, refreshSite } from "./publish.ts";
 import { aSigner } from "./testing/test-signer.ts";
 
 const later = new Date("2026-03-03T12:00:00Z");
@@ -166,5 +166,33 @@ describe("refreshSite", () => {
     await refreshSite(db, later, aSigner());
 
     assert.equal(publicPage(db, "/ratings")?.renderedAt.toISOString(), "2026-03-01T00:00:00.000Z");
+  });
+});
+
+describe("completeReports", () => {
+  test("makes what a report lacks that was published before its versions had pages, once, and touches no other page", async () => {
+    const newsroom = aNewsroom();
+    const { db } = newsroom;
+    const article = aSignedOffArticle(newsroom, "published_fact_check");
+    await publish(newsroom.as("tomas"), { articleId: article.id }, aSigner());
+    const before = db.select().from(publicPages).all();
+    const lacking = ["/r/harbour-traffic/v/1", "/r/harbour-traffic/correction"];
+    const old = "the report, as it was published then";
+    db.delete(publicPages)
+      .where(notInArray(publicPages.path, [...paths(db).filter((path) => !lacking.includes(path))]))
+      .run();
+    db.update(publicPages)
+      .set({ body: Buffer.from(old) })
+      .where(eq(publicPages.path, "/r/harbour-traffic"))
+      .run();
+
+    await completeReports(db, later);
+    await completeReports(db, new Date("2026-03-04T12:00:00Z"));
+
+    for (const { path, body, renderedAt } of before) {
+      const page = publicPage(db, path);
+      assert.equal(String(page?.body), path === "/r/harbour-traffic" ? old : String(body), path);
+      assert.deepEqual(page?.renderedAt, lacking.includes(path) ? later : renderedAt, path);
+    }
   });
 });

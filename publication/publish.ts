@@ -1,8 +1,9 @@
 import type { Database } from "#/db/client.ts";
 import { prepareReport, publishReport } from "#/newsroom/reports/publish-report.ts";
-import { publishedSnapshots, versionsOf } from "#/newsroom/reports/published.ts";
+import { publicPaths, publishedSnapshots, versionsOf } from "#/newsroom/reports/published.ts";
 import { isKeyInUse, registerSigningKey, signingKeysOnFile } from "#/newsroom/reports/register-signing-key.ts";
-import { houseOnFile, replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
+import { addPages, houseOnFile, replacePages, siteOnFile } from "#/newsroom/reports/replace-pages.ts";
+import { correctionFormPath, verifyPath, versionPagePath } from "./addresses.ts";
 import { finish } from "./finish.ts";
 import { requireValidMarkup } from "./markup/require-valid-markup.ts";
 import { signedVersion } from "./open-data/signed-version.ts";
@@ -28,7 +29,7 @@ export async function publish(
 ): Promise<ReturnType<typeof publishReport>> {
   const publishedAt = ctx.now();
   const prepared = prepareReport(ctx.db, articleId, ctx.actor, publishedAt);
-  const { snapshot, canonical, sha256, versionsOnFile, isRevealing } = prepared;
+  const { snapshot, canonical, sha256, versionsOnFile, discretion } = prepared;
   registerSigningKey(ctx.db, { id: signer.keyId, publicKey: signer.publicKey }, publishedAt);
   const others = publishedSnapshots(ctx.db).filter(({ report }) => report.slug !== snapshot.report.slug);
   const site = {
@@ -38,9 +39,10 @@ export async function publish(
     signingKeys: signingKeysOnFile(ctx.db),
     renderedAt: publishedAt.toISOString(),
   };
-  const reportPages = renderReport(snapshot, versionsOf(ctx.db, snapshot.report.slug));
+  const reportPages = renderReport(snapshot, versionsOf(ctx.db, snapshot.report.slug), discretion);
   const sitePages = renderSitePages(site);
-  requireValidMarkup({ snapshot, reportPages, sitePages, isRevealing });
+  const contribution = renderSitePages({ ...site, reports: [snapshot] });
+  requireValidMarkup({ snapshot, reportPages, sitePages, contribution, isRevealing: discretion.isRevealing });
 
   const pages = await finish([...reportPages, ...signedVersion(snapshot, canonical, signer), ...sitePages]);
   const version = publishReport(ctx, {
@@ -69,4 +71,21 @@ export async function refreshSite(db: Database, now: Date, signer: Pick<Signer, 
     }
   }
   throw new Error("The public pages could not be made: reports were being published all the while. Try again.");
+}
+
+/**
+ * Makes the pages that a published report lacks, when the app starts: one that was published before every version had a
+ * page, or every report a form. What is there stays as it was published, so that this happens once.
+ */
+export async function completeReports(db: Database, now: Date): Promise<void> {
+  const there = new Set(publicPaths(db));
+  for (const { report } of publishedSnapshots(db)) {
+    const [latest, ...earlier] = versionsOf(db, report.slug);
+    if (latest === undefined) continue;
+    const every = [latest, ...earlier].map((version) => versionPagePath(version.report));
+    if ([...every, correctionFormPath(report), verifyPath(report)].every((path) => there.has(path))) continue;
+    const missing = renderReport(latest, earlier).filter(({ path }) => !there.has(path));
+    addPages(db, await finish(missing), now);
+    forgetPages();
+  }
 }

@@ -1,4 +1,5 @@
 import { housePages } from "#/newsroom/house/page.ts";
+import type { Discretion } from "#/newsroom/reports/discreet.ts";
 import { summaryOf } from "#/newsroom/reports/published.ts";
 import type { House } from "#/newsroom/reports/replace-pages.ts";
 import type { ReportSnapshot, SigningKey } from "#/newsroom/reports/snapshot.ts";
@@ -56,8 +57,13 @@ import { withdrawnPages } from "./pages/withdrawn.ts";
  * signature, then every version as it was.
  *
  * @param earlier its earlier versions, latest first
+ * @param discretion about what became confidential since an earlier version said it
  */
-export function renderReport(snapshot: ReportSnapshot, earlier: readonly ReportSnapshot[] = []): Page[] {
+export function renderReport(
+  snapshot: ReportSnapshot,
+  earlier: readonly ReportSnapshot[] = [],
+  discretion: Discretion | null = null,
+): Page[] {
   const versions = [snapshot, ...earlier];
   return [
     { path: reportPath(snapshot.report), contentType: HTML_TYPE, body: reportPage(snapshot) },
@@ -76,7 +82,7 @@ export function renderReport(snapshot: ReportSnapshot, earlier: readonly ReportS
     ...versions.map((version, index) => ({
       path: versionPagePath(version.report),
       contentType: HTML_TYPE,
-      body: versionPage(version, { before: versions[index + 1], latest: snapshot }),
+      body: versionPage(version, { before: versions[index + 1], latest: snapshot, discretion }),
     })),
   ];
 }

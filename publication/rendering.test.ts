@@ -169,7 +169,7 @@ describe("the public side", () => {
   });
 
   test("refuses a page whose markup breaks a rule, and names rule and claim", () => {
-    const none = { sitePages: [], isRevealing: () => false };
+    const none = { sitePages: [], contribution: [], isRevealing: () => false };
     const snapshot = aSnapshot([aClaimSnapshot({ madeOn: "2026-05-01" })]);
     const refused = { ...none, snapshot, reportPages: renderReport(snapshot) };
 

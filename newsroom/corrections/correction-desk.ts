@@ -2,6 +2,10 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { correctionRequests, people, reports, reportVersions } from "#/db/schema/index.ts";
 import type { ChangeKind } from "#/db/vocabulary.ts";
+import { currentVersion } from "../articles/current-version.ts";
+import { canonicalJson } from "../reports/canonical-json.ts";
+import { discretionOf } from "../reports/confidential-names.ts";
+import { carriedOn } from "../reports/discreet.ts";
 import { liveVersion } from "../reports/queries.ts";
 import { isRetracted, type ReportSnapshot } from "../reports/snapshot.ts";
 import { lastEndedPublication, waitingPublication } from "../reports/waiting-publication.ts";
@@ -10,13 +14,24 @@ import { type CorrectionRow, labelOf, openCorrection } from "./working-correctio
 /** What the page of a report shows of its versions, its open correction and the time that is set for it. Times are milliseconds UTC. */
 export type CorrectionDesk = {
   /** What readers have; null before the first version. */
-  live: { n: number; at: number; slug: string; title: string; isRetracted: boolean; claims: LiveClaim[] } | null;
+  live: LiveReport | null;
   /** Latest first. `text` is what readers were told. */
   versions: { n: number; kind: ChangeKind; at: number; by: string; text: string | null }[];
   open: (DraftedCorrection & { by: string; at: number }) | null;
   waiting: { at: number; timeZone: string; rowVersion: number; by: string } | null;
   /** Why the last publication that was set for a time did not happen; null where nothing was refused last. */
   refused: { at: number; why: string } | null;
+};
+
+export type LiveReport = {
+  n: number;
+  at: number;
+  slug: string;
+  title: string;
+  isRetracted: boolean;
+  /** Whether it names, or links to, somebody who became confidential after it was published. */
+  isNaming: boolean;
+  claims: LiveClaim[];
 };
 
 export type LiveClaim = { label: string; claim: string };
@@ -41,6 +56,7 @@ export function correctionDesk(db: Reader, articleId: string): CorrectionDesk | 
       slug: report.slug,
       title: live.snapshot.report.title,
       isRetracted: isRetracted(live.snapshot),
+      isNaming: isNaming(db, articleId, live.snapshot),
       claims: live.snapshot.claims.map(({ label, claimReviewed }) => ({ label, claim: claimReviewed })),
     },
     versions: versionsOnFile(db, report.id, live?.snapshot ?? null),
@@ -88,6 +104,11 @@ function versionsOnFile(db: Reader, reportId: string, live: ReportSnapshot | nul
     .orderBy(desc(reportVersions.n))
     .all()
     .map(({ at, ...version }) => ({ ...version, at: at.getTime(), text: textOf(live, version.n) }));
+}
+
+function isNaming(db: Reader, articleId: string, live: ReportSnapshot): boolean {
+  const discretion = discretionOf(db, articleId, currentVersion(db, articleId).text);
+  return canonicalJson(carriedOn(live, discretion)) !== canonicalJson(live);
 }
 
 function textOf(live: ReportSnapshot | null, n: number): string | null {

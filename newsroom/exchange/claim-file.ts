@@ -6,7 +6,7 @@ import { claimRecords } from "../claims/queries.ts";
 import { type SeenClaim, type SeenEvidence, veiledTo } from "../claims/veiled-claims.ts";
 import { Forbidden } from "../errors.ts";
 import { type Actor, can, refusalOf } from "../permissions.ts";
-import { revealingTest } from "../reports/confidential-names.ts";
+import { discretionOf } from "../reports/confidential-names.ts";
 import { type ClaimFile, type FileClaim, type FileEvidence, FORMAT, FORMAT_VERSION } from "./format.ts";
 import { filePlace } from "./places.ts";
 
@@ -23,7 +23,7 @@ export function claimFile(db: Reader, articleId: string, actor: Actor): { file: 
   const article = articleById(db, articleId);
   if (!can(actor, "article.export", article)) throw new Forbidden(refusalOf("article.export"));
   const { text, n, sha256, id: versionId } = currentVersion(db, articleId);
-  const isRevealing = revealingTest(db, articleId, text);
+  const { isRevealing } = discretionOf(db, articleId, text);
   const records = veiledTo(actor, claimRecords(db, articleId, versionId));
   const { id, headline, publisher, sourceUrl, language } = article;
   const file: ClaimFile = {

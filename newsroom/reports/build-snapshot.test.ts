@@ -241,10 +241,12 @@ describe("INV-12: a confidential source", () => {
     const named = aConfidentialReport("As jane  canary-name told us, the table for that year says so.");
     assert.throws(
       named.build,
-      new RuleBroken("C01 names a confidential source or contact. Take the name or the link out, then try again."),
+      new RuleBroken(
+        "C01, in what we found, names a confidential source or contact. Take the name or the link out, then try again.",
+      ),
     );
     const linked = aConfidentialReport("It is all at https://canary-url.example/canary-path and nowhere else.");
-    assert.throws(linked.build, /C01 names a confidential source/);
+    assert.throws(linked.build, /C01, in what we found, names a confidential source/);
     assert.throws(aConfidentialReport(RATIONALE, { dek: "Jane Canary-Name says no." }).build, /The report names/);
     assert.doesNotThrow(aConfidentialReport("Jane Canary-Names, a village, counted the ships of that year.").build);
   });

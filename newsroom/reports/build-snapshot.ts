@@ -16,6 +16,8 @@ import { conclusionOf, type RatingLevel } from "../verdicts/rating-scale.ts";
 import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
+import { deskTexts } from "./desk-texts.ts";
+import { hiddenEvidence } from "./discreet.ts";
 import { currentVerdicts, reportOf } from "./queries.ts";
 import { type ClaimPlace, placesOf, shownText } from "./shown-text.ts";
 import type {
@@ -97,12 +99,7 @@ function checkedArticle(db: Reader, articleId: string, finishedBy: string): Chec
   const accepted = records.filter(({ standing: { state } }) => state !== "suggested" && state !== "dismissed");
   const scale = houseScale(db);
   const claims = accepted.map((record) => claimSnapshot(record, article, scale));
-  requireNoConfidentialNames(
-    db,
-    articleId,
-    version.text,
-    Object.fromEntries(claims.map((claim) => [claim.label, deskTexts(claim)])),
-  );
+  requireNoConfidentialNames(db, articleId, version.text, Object.assign({}, ...claims.map(deskTexts)));
   return {
     format: 1,
     version,
@@ -190,19 +187,14 @@ function ratingSnapshot(level: RatingLevel, scale: readonly RatingLevel[]): Clai
   return { code, label, value, definition, ...boundsOf(scale) };
 }
 
-/** Of a confidential source only its public description: title, link, date, passage and place could all tell who it is (INV-12). */
+/** INV-12: of a confidential source only what may be said of it. */
 function evidenceSnapshot({ attachment, item, source, keeping }: EvidenceRecord): EvidenceSnapshot {
   const shared = {
     stance: attachment.stance,
     tier: source.tier,
     seenOn: attachment.attachedAt.toISOString().slice(0, 10),
   };
-  if (source.isConfidential) {
-    const description = source.publicDescription ?? "a confidential source";
-    const hidden = { url: null, publisher: null, publishedOn: null, quote: null, locator: null };
-    const uncopied = { copyKeptOn: null, archivedUrl: null };
-    return { ...shared, ...hidden, ...uncopied, title: description, source: description, isConfidential: true };
-  }
+  if (source.isConfidential) return hiddenEvidence(shared, source.publicDescription);
   return {
     ...shared,
     title: item.title,
@@ -216,19 +208,6 @@ function evidenceSnapshot({ attachment, item, source, keeping }: EvidenceRecord)
     copyKeptOn: keeping?.copy ? new Date(keeping.copy.at).toISOString().slice(0, 10) : null,
     archivedUrl: keeping?.archived?.address ?? null,
   };
-}
-
-/** What the desk wrote of a claim: the only places where a confidential name could slip in. */
-function deskTexts({ claimant, evidence, ...claim }: ClaimSnapshot): string[] {
-  const { statement, claimReviewed, rationale, gaps, soleSourceReason, waiver, secondReviewWaiver, suggestedText } =
-    claim;
-  const waived = [soleSourceReason, waiver, secondReviewWaiver];
-  const written = [statement, claimReviewed, rationale, gaps, ...waived, suggestedText];
-  const named = [claimant?.name, claimant?.jobTitle, claimant?.url, claim.location, claim.appearanceUrl];
-  const cited = evidence.flatMap(({ title, url, publisher, source, quote, archivedUrl }) => [
-    ...[title, url, publisher, source, quote, archivedUrl],
-  ]);
-  return [...written, ...named, ...cited].filter((text) => typeof text === "string");
 }
 
 function checkingSnapshot(

@@ -6,8 +6,9 @@ import { restsOnDesk, saysWhatWasWrong } from "../corrections/correction.ts";
 import { type CorrectionRow, labelOf, openCorrection } from "../corrections/working-correction.ts";
 import { RuleBroken } from "../errors.ts";
 import { buildReportSnapshot } from "./build-snapshot.ts";
-import { requireNoConfidentialNames } from "./confidential-names.ts";
-import { beyondMinor, type Difference, differenceBetween, isNothing } from "./difference.ts";
+import { discretionOf, requireNoConfidentialNames } from "./confidential-names.ts";
+import { beyondMinor, type Difference, differenceBetween, isJudgedOtherwise, isNothing } from "./difference.ts";
+import { carriedOn } from "./discreet.ts";
 import { liveVersion, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 import { type Reason, versionAfter } from "./succession.ts";
@@ -32,10 +33,11 @@ export function buildVersion(
   const correction = requireCorrection(openCorrection(db, report.id));
   const reason = reasonOf(db, correction);
   requireDiscreetWords(db, articleId, correction);
+  const carried = carriedOn(live.snapshot, discretionOf(db, articleId, currentVersion(db, articleId).text));
   const content = restsOnDesk(reason.kind)
     ? buildReportSnapshot(db, articleId, published)
-    : asItStands(db, live.snapshot, published);
-  const next = versionAfter(live.snapshot, content, reason);
+    : asItStands(db, carried, published);
+  const next = versionAfter(carried, content, reason);
   requireTrueReason(live.snapshot, next, reason);
   return next;
 }
@@ -107,7 +109,7 @@ function requireTrueReason(live: ReportSnapshot, next: ReportSnapshot, { kind, c
     if (first) throw new RuleBroken(`This is more than a minor change. ${first} Choose another kind.`);
   }
   if (kind === "clarification") {
-    const changed = difference.claims.find(({ verdict }) => verdict);
+    const changed = difference.claims.find(isJudgedOtherwise);
     if (changed) throw new RuleBroken(`The verdict on ${changed.label} is another one: that is no clarification.`);
   }
   const other = claim === null ? undefined : labelsOf(difference).find((label) => label !== claim);

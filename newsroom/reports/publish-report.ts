@@ -13,7 +13,8 @@ import { type Actor, can, refusalOf } from "../permissions.ts";
 import { transact } from "../transact.ts";
 import { buildVersion } from "./build-version.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
-import { revealingTest } from "./confidential-names.ts";
+import { discretionOf } from "./confidential-names.ts";
+import type { Discretion } from "./discreet.ts";
 import { blockersOf, requireOpenGate } from "./publish-gate.ts";
 import { gateFacts, liveVersion, type ReportOnFile, reportOf } from "./queries.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
@@ -32,7 +33,7 @@ export type PreparedReport = {
   /** How often anything was published or written (`timesPrinted`) when the newsroom's pages were made from it. */
   versionsOnFile: number;
   /** Tells of a page's words whether they reveal a confidential source: the last guard before readers (INV-12). */
-  isRevealing: (words: string) => boolean;
+  discretion: Discretion;
 };
 
 /** A page or feed in finished bytes. */
@@ -69,8 +70,8 @@ export function prepareReport(db: Reader, articleId: string, actor: Actor, publi
   requirePublishable(db, article);
   const snapshot = buildVersion(db, articleId, { publishedAt, publishedBy: actor.name });
   const canonical = canonicalJson(snapshot);
-  const isRevealing = revealingTest(db, articleId, currentVersion(db, articleId).text);
-  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: timesPrinted(db), isRevealing };
+  const discretion = discretionOf(db, articleId, currentVersion(db, articleId).text);
+  return { snapshot, canonical, sha256: sha256(canonical), versionsOnFile: timesPrinted(db), discretion };
 }
 
 /**

@@ -59,3 +59,18 @@ export function replacePages(
     { behavior: "immediate" },
   );
 }
+
+/** Puts pages where none are: one that is there stays. Like `replacePages`, this is no decision. */
+export function addPages(db: Database, pages: readonly FinishedPage[], at: Date): void {
+  db.transaction(
+    (tx) => {
+      for (const page of pages) {
+        tx.insert(publicPages)
+          .values({ ...page, renderedAt: at })
+          .onConflictDoNothing()
+          .run();
+      }
+    },
+    { behavior: "immediate" },
+  );
+}

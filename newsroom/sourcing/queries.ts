@@ -8,7 +8,7 @@ import { type ArticleRow, isFrozen } from "../articles/working-article.ts";
 import { claimLabel } from "../claims/claim.ts";
 import { stateOfFlag } from "../claims/desk-claim.ts";
 import { type ClaimRecord, claimRecords, type FlagRecord } from "../claims/queries.ts";
-import { revealingTest } from "../reports/confidential-names.ts";
+import { discretionOf } from "../reports/confidential-names.ts";
 import type { ReporterQuestion } from "./question.ts";
 import { flagKinds } from "./sourcing-flag.ts";
 
@@ -28,7 +28,7 @@ export function questionsTo(db: Reader, personId: string): AskedArticle[] {
   return askedArticles(db, personId).map((article) => {
     const version = currentVersion(db, article.id);
     const isOver = isFrozen(db, article.id);
-    const isRevealing = revealingTest(db, article.id, version.text);
+    const { isRevealing } = discretionOf(db, article.id, version.text);
     const spans = db
       .select({ start: sentences.start, end: sentences.end, kind: blocks.kind })
       .from(sentences)

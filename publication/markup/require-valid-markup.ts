@@ -18,6 +18,8 @@ export type Publication = {
   snapshot: ReportSnapshot;
   reportPages: readonly Page[];
   sitePages: readonly Page[];
+  /** The newsroom's pages as they would be with this report alone: what other reports say there is published already. */
+  contribution: readonly Page[];
   isRevealing: (words: string) => boolean;
 };
 
@@ -35,32 +37,38 @@ export function markupFindings({
   snapshot,
   reportPages,
   sitePages,
+  contribution,
   isRevealing,
 }: Publication): (Finding & { subject: string })[] {
   const { newsroom, report, claims } = snapshot;
   const claimAt = new Map(claims.map((claim) => [claimPath(report, claim), claim]));
+  const subjectOf = ({ path }: Page): string =>
+    claimAt.get(path)?.label ?? (path === reportPath(report) ? "The report" : path);
+  // What is public already must not stand in the way of the next version: earlier versions, and other reports.
   const earlier = new Set(
     versionsSoFar(snapshot)
       .filter(({ version }) => version < report.version)
       .map(({ version }) => versionPagePath({ slug: report.slug, version })),
   );
+  const words = [...reportPages.filter(({ path }) => !earlier.has(path)), ...contribution];
   const reviews: Json[] = [];
   const findings = [...reportPages, ...sitePages].flatMap((page) => {
     const claim = claimAt.get(page.path);
-    // An earlier version was public before anything in it became confidential: it must not stand in the way of the next.
-    const told = earlier.has(page.path) ? [] : revealing(page, isRevealing);
+    const told: Finding[] = [];
     if (page.contentType === HTML_TYPE) {
       const isEligible = claim !== undefined && reasonsWithoutMarkup(claim, newsroom).length === 0;
       const url = absolute(newsroom, page.path);
       told.push(...validatePage({ html: page.body, url, reviews: isEligible ? "one" : "none" }));
       if (claim !== undefined && !told.some(({ rule }) => rule === "CR-001" || rule === "CR-004")) {
-        const own = reviewsOf(readPage(page.body).blocks.map((block) => JSON.parse(block)));
-        reviews.push(...own);
-        told.push(...own.flatMap((review) => carriedOver(review, claim, snapshot)));
+        const found = reviewsOf(readPage(page.body).blocks.map((block) => JSON.parse(block)));
+        reviews.push(...found);
+        told.push(...found.flatMap((review) => carriedOver(review, claim, snapshot)));
       }
     }
-    const subject = claim?.label ?? (page.path === reportPath(report) ? "The report" : page.path);
-    return told.map((finding) => ({ ...finding, subject }));
+    return told.map((finding) => ({ ...finding, subject: subjectOf(page) }));
   });
-  return [...findings, ...sharedAddresses(reviews).map((finding) => ({ ...finding, subject: "The report" }))];
+  const named = words.flatMap((page) =>
+    revealing(page, isRevealing).map((finding) => ({ ...finding, subject: subjectOf(page) })),
+  );
+  return [...named, ...findings, ...sharedAddresses(reviews).map((finding) => ({ ...finding, subject: "The report" }))];
 }

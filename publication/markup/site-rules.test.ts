@@ -11,7 +11,8 @@ import { carriedOver } from "./site-rules.ts";
 const snapshot = aSnapshot(twelveClaims());
 
 function rulesOf(changes: Partial<Parameters<typeof markupFindings>[0]> = {}): string[] {
-  const given = { snapshot, reportPages: renderReport(snapshot), sitePages: [], isRevealing: () => false, ...changes };
+  const none = { sitePages: [], contribution: [], isRevealing: () => false };
+  const given = { ...none, snapshot, reportPages: renderReport(snapshot), ...changes };
   return markupFindings(given).map(({ rule, subject }) => `${subject} ${rule}`);
 }
 
@@ -41,7 +42,7 @@ describe("rules that take more than one page to see", () => {
     const feed = { path: "/feed.json", contentType: "application/json", body: "O'Hare \\u0026 \\u003c" };
 
     assert.deepEqual(rulesOf(secret), ["The report CR-050", "C01 CR-050", "/r/harbour-budget/v/1 CR-050"]);
-    assert.deepEqual(rulesOf({ ...secret, reportPages: [], sitePages: [feed] }), ["/feed.json CR-050"]);
+    assert.deepEqual(rulesOf({ ...secret, reportPages: [], contribution: [feed] }), ["/feed.json CR-050"]);
   });
 
   type Change = (claim: ClaimSnapshot) => ClaimSnapshot;

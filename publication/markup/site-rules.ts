@@ -67,5 +67,5 @@ export function revealing(page: Page, isRevealing: (words: string) => boolean): 
     String.fromCharCode(Number.parseInt(code, 16)),
   );
   if (![page.body, decodeEntities(page.body), unescaped].some(isRevealing)) return [];
-  return [{ rule: "CR-050", severity: "error", message: "Nothing names a confidential source." }];
+  return [{ rule: "CR-050", severity: "error", message: "Nothing names a confidential source, or links to it." }];
 }

@@ -1,17 +1,9 @@
 import { CHANGE_KINDS } from "#/db/vocabulary.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { type JsonLd, type JsonLdValue, serialise } from "../markup/json-ld.ts";
+import { address, flag, hash, list, moment, object, oneOf, orNull, text, whole } from "./schema.ts";
+import { entryKinds, snapshotSchema, verdictChange } from "./snapshot-schema.ts";
 
-const text = { type: "string" } as const;
-const address = { type: "string", format: "uri" } as const;
-const moment = { type: "string", format: "date-time" } as const;
-const optional = (schema: { type: string }): JsonLd => ({ ...schema, type: [schema.type, "null"] });
-const object = (properties: JsonLd): JsonLd => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-});
-const list = (items: JsonLdValue): JsonLd => ({ type: "array", items });
 const json = (schema: JsonLdValue): JsonLd => ({ content: { "application/json": { schema } } });
 
 const listedReport = object({
@@ -19,31 +11,31 @@ const listedReport = object({
   title: text,
   summary: text,
   language: text,
-  version: { type: "integer", minimum: 1 },
-  change: { type: "string", enum: [...CHANGE_KINDS] },
-  isRetracted: { type: "boolean" },
+  version: whole(1),
+  change: oneOf(CHANGE_KINDS),
+  isRetracted: flag,
   firstPublishedAt: moment,
   publishedAt: moment,
-  article: object({ headline: text, publisher: optional(text), url: optional(address) }),
-  verdicts: list(object({ label: text, count: { type: "integer" } })),
+  article: object({ headline: text, publisher: orNull(text), url: orNull(address) }),
+  verdicts: list(object({ label: text, count: whole(0) })),
   claims: list(object({ label: text, url: address, claim: text, verdict: text })),
-  withdrawnClaims: list(object({ label: text, url: address, isRetracted: { type: "boolean" }, withdrawnAt: moment })),
+  withdrawnClaims: list(object({ label: text, url: address, isRetracted: flag, withdrawnAt: moment })),
   corrections: list(
     object({
-      version: { type: "integer", minimum: 2 },
-      kind: { type: "string", enum: CHANGE_KINDS.filter((kind) => kind !== "first" && kind !== "minor") },
-      claim: optional(text),
+      version: whole(2),
+      kind: oneOf(entryKinds),
+      claim: orNull(text),
       text,
-      whatWasWrong: optional(text),
-      verdicts: list(object({ claim: text, from: text, to: text })),
+      whatWasWrong: orNull(text),
+      verdicts: list(verdictChange),
       publishedAt: moment,
       url: address,
     }),
   ),
   versions: list(
     object({
-      version: { type: "integer", minimum: 1 },
-      change: { type: "string", enum: [...CHANGE_KINDS] },
+      version: whole(1),
+      change: oneOf(CHANGE_KINDS),
       publishedAt: moment,
       url: address,
       data: address,
@@ -56,8 +48,8 @@ const listedReport = object({
 
 const page = object({
   newsroom: object({ name: text, url: address }),
-  total: { type: "integer" },
-  next: optional(address),
+  total: whole(0),
+  next: orNull(address),
   reports: list(listedReport),
 });
 
@@ -65,9 +57,14 @@ const signature = object({
   format: { const: 1 },
   algorithm: { const: "Ed25519" },
   key: text,
-  sha256: { type: "string", pattern: "^[0-9a-f]{64}$" },
+  sha256: hash,
   signature: { type: "string", contentEncoding: "base64" },
 });
+
+const key = object(
+  { ...{ kty: text, crv: text, x: text, kid: text, use: text, alg: text }, takenUpAt: moment, retiredAt: moment },
+  ["retiredAt"],
+);
 
 /** What the addresses for programs answer, in OpenAPI 3.1. */
 export function openApi(newsroom: ReportSnapshot["newsroom"]): string {
@@ -97,7 +94,7 @@ export function openApi(newsroom: ReportSnapshot["newsroom"]): string {
       "/api/v1/report-pages/{n}": get("Older reports", page, ["n"]),
       "/r/{report}/versions/{version}.json": get(
         "A version whole, as canonical JSON (RFC 8785): the bytes that are signed",
-        { type: "object", properties: { format: { const: 1 } }, required: ["format", "report", "article", "claims"] },
+        snapshotSchema,
         ["report", "version"],
       ),
       "/r/{report}/versions/{version}.json.sig": get("The detached signature of those bytes (RFC 8032)", signature, [
@@ -106,7 +103,7 @@ export function openApi(newsroom: ReportSnapshot["newsroom"]): string {
       ]),
       "/.well-known/stet-keys.json": get(
         "The newsroom's public keys as a JSON Web Key Set (RFC 7517)",
-        object({ keys: list(object({ kty: text, crv: text, x: text, kid: text })) }),
+        object({ keys: list(key) }),
       ),
     },
   });

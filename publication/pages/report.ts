@@ -58,7 +58,7 @@ ${Boolean(snapshot.text) && html`<p class="aside" lang="en"><a href="#text">Read
 </section>`
 }
 ${claims.map((claim) => claimSection(claim, snapshot))}
-${markedText(snapshot)}
+${!isGone && markedText(snapshot)}
 ${about(snapshot)}
 </article>`;
 }

@@ -1,4 +1,5 @@
 import { differenceBetween, isNothing } from "#/newsroom/reports/difference.ts";
+import { type Discretion, discreetDifference } from "#/newsroom/reports/discreet.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { reportPath, versionPagePath } from "../addresses.ts";
 import { type Html, html } from "../html.ts";
@@ -15,7 +16,11 @@ import { reportArticle } from "./report.ts";
  */
 export function versionPage(
   version: ReportSnapshot,
-  { before, latest }: { before: ReportSnapshot | undefined; latest: ReportSnapshot },
+  {
+    before,
+    latest,
+    discretion,
+  }: { before: ReportSnapshot | undefined; latest: ReportSnapshot; discretion: Discretion | null },
 ): string {
   const { newsroom, report } = version;
   return layout({
@@ -26,7 +31,7 @@ export function versionPage(
     language: report.language,
     isListed: false,
     main: html`${banner(version, latest)}
-${before !== undefined && whatChanged(version, before)}
+${before !== undefined && whatChanged(version, before, discretion)}
 ${reportArticle(version)}`,
   });
 }
@@ -42,8 +47,9 @@ ${versionList(latest, report.version)}
 </section>`;
 }
 
-function whatChanged(version: ReportSnapshot, before: ReportSnapshot): Html {
-  const difference = differenceBetween(before, version);
+function whatChanged(version: ReportSnapshot, before: ReportSnapshot, discretion: Discretion | null): Html {
+  const whole = differenceBetween(before, version);
+  const difference = discretion === null ? whole : discreetDifference(whole, discretion);
   const entry = version.corrections?.find((one) => one.version === version.report.version);
   return html`<section class="col changed" aria-labelledby="changed">
 <h2 id="changed" lang="en">What changed since version ${before.report.version}</h2>

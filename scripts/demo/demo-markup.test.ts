@@ -4,10 +4,26 @@ import { type Database, openDatabase } from "#/db/client.ts";
 import { applyMigrations } from "#/db/migrate.ts";
 import { publicPages } from "#/db/schema/index.ts";
 import { reasonsWithoutMarkup } from "#/newsroom/reports/claim-review.ts";
-import { publicPage, publishedSnapshots } from "#/newsroom/reports/published.ts";
-import { absolute, claimPath } from "#/publication/addresses.ts";
+import { publicPage, publicPaths, publishedSnapshots } from "#/newsroom/reports/published.ts";
+import { absolute, claimPath, NOT_FOUND_PATH, RECEIVED_PATH } from "#/publication/addresses.ts";
 import { itemsOf, validateData, validatePage } from "#/publication/markup/validator.ts";
 import { play } from "./play.ts";
+
+/** One page of each kind: of a report that was corrected, and of one that was retracted. */
+const [corrected, retracted] = ["/r/library-budget-speech", "/r/night-buses"];
+const kinds = [
+  ...[corrected, retracted].flatMap((report) => [
+    report,
+    ...[`${report}/claims/c01`, `/embed${report}/claims/c01`],
+    ...[`${report}/v/1`, `${report}/v/2`, `${report}/verify`, `${report}/correction`],
+  ]),
+  ...["/", "/ratings", "/methodology", "/corrections-policy", "/about", "/corrections", RECEIVED_PATH, NOT_FOUND_PATH],
+];
+
+/** What the public folder holds, and pictures, which follow after publication. */
+function isFile(address: string): boolean {
+  return address.startsWith("/fonts/") || address.endsWith("/picture.png");
+}
 
 describe("the markup of the demo", () => {
   let db: Database;
@@ -37,8 +53,25 @@ describe("the markup of the demo", () => {
     });
 
     assert.ok(eligible.size > 0);
-    assert.ok(readable.length > snapshot.claims.length);
+    assert.deepEqual(
+      kinds.filter((path) => !readable.some((page) => page.path === path)),
+      [],
+    );
     assert.deepEqual(findings, []);
+  });
+
+  test("stands on every page that the sitemap, or any other page, leads to", () => {
+    const there = new Set(publicPaths(db));
+    const pages = db.select().from(publicPages).all();
+    const named = pages.flatMap(({ path, body }) =>
+      [...String(body).matchAll(/(?:href="|<loc>|"url":"|<id>)(?:http:\/\/localhost:3000)?(\/[^"<#]*)/g)].map(
+        ([, address = ""]) => [path, address] as const,
+      ),
+    );
+    const dead = named.filter(([, address]) => !there.has(address) && !isFile(address));
+
+    assert.ok(named.length > 500);
+    assert.deepEqual(dead, []);
   });
 
   test("breaks no rule in the feed of its reviews", () => {

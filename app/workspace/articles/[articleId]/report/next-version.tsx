@@ -41,6 +41,7 @@ export function NextVersion({
   if (live.isRetracted) return null;
   return (
     <section aria-label="Correct or update this report" id="correct">
+      <Naming live={live} />
       <Disclosure summary="Correct or update this report" look="primary" open={request !== null}>
         <div className={styles.section}>
           {request ? (
@@ -75,6 +76,7 @@ function OpenCorrection({
       <p className={styles.quiet}>
         Opened by {open.by}, <Moment at={open.at} show="day" />. Readers see nothing of it before it is published.
       </p>
+      <Naming live={parts.live} />
       {form}
       {isFromDesk && report ? (
         <ReportForm
@@ -114,6 +116,21 @@ function OpenCorrection({
         />
       </Disclosure>
     </section>
+  );
+}
+
+/** What becomes of a name that was public before it was confidential. */
+function Naming({ live }: { live: Parts["live"] }): ReactNode {
+  if (!live.isNaming) return null;
+  return (
+    <Notice tone="warn" title="This report names somebody who is confidential now">
+      <p>
+        Version {live.n} was published before that, and stays as it was at its own address. The next version keeps the
+        name back by itself: evidence has the public description, and earlier corrections say [withheld]. A text of the
+        desk that names them has to be changed first; publishing says which one. To have the report’s own page without
+        the name at once, publish an editor’s note.
+      </p>
+    </Notice>
   );
 }
 
