@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from "#/db/vocabulary.ts";
+import { CHANGE_KINDS, OUTCOMES, RATINGS } from "#/db/vocabulary.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { type JsonLd, type JsonLdValue, serialise } from "../markup/json-ld.ts";
 
@@ -61,6 +61,31 @@ const page = object({
   reports: list(listedReport),
 });
 
+/** What a version says of a claim's verdict. Without a level of the newsroom's own there is no `ownLevel`. */
+const ratedClaim: JsonLd = {
+  type: "object",
+  properties: {
+    label: text,
+    claimReviewed: text,
+    verdictLabel: text,
+    outcome: { type: "string", enum: [...OUTCOMES] },
+    rating: {
+      type: ["object", "null"],
+      properties: {
+        code: { type: "string", enum: [...RATINGS], description: "The standard rating, or the one it counts as" },
+        ownLevel: { ...text, pattern: "^own:", description: "The code of a level of the newsroom's own" },
+        label: text,
+        value: { type: ["integer", "null"] },
+        worst: { type: "integer" },
+        best: { type: "integer" },
+        definition: text,
+      },
+      required: ["code", "label", "value", "worst", "best"],
+    },
+  },
+  required: ["label", "claimReviewed", "verdictLabel", "outcome", "rating"],
+};
+
 const signature = object({
   format: { const: 1 },
   algorithm: { const: "Ed25519" },
@@ -97,7 +122,11 @@ export function openApi(newsroom: ReportSnapshot["newsroom"]): string {
       "/api/v1/report-pages/{n}": get("Older reports", page, ["n"]),
       "/r/{report}/versions/{version}.json": get(
         "A version whole, as canonical JSON (RFC 8785): the bytes that are signed",
-        { type: "object", properties: { format: { const: 1 } }, required: ["format", "report", "article", "claims"] },
+        {
+          type: "object",
+          properties: { format: { const: 1 }, claims: list(ratedClaim) },
+          required: ["format", "report", "article", "claims"],
+        },
         ["report", "version"],
       ),
       "/r/{report}/versions/{version}.json.sig": get("The detached signature of those bytes (RFC 8032)", signature, [
