@@ -57,6 +57,8 @@ const refused: [rule: string, sql: string][] = [
   ["a waiver without a reason", "update flag_closings set closing = 'waived', reason = null"],
   ["a verdict that says nothing at all", "update verdicts set outcome = null, rating = null"],
   ["a verdict whose rating settles nothing", "update verdicts set outcome = null, rating = 'true'"],
+  ["an own level beside no rating", "update verdicts set outcome = 'disputed', own_level = 'own:fib'"],
+  ["an own level that is no code", "update verdicts set outcome = 'disputed', rating = 'false', own_level = 'false'"],
   ["a kind of place without the place", "update attachments set locator_kind = 'page', locator = null"],
   ["a kind of place with an empty place", "update attachments set locator_kind = 'page', locator = ''"],
   ["a running job that nobody holds", "update jobs set state = 'running'"],

@@ -67,6 +67,7 @@ test("a newsroom from before second reviews keeps its settings, verdicts and wai
     accepted_id: null,
     outcome: "needs_change",
     rating: null,
+    own_level: null,
     rationale: "By less.",
     suggested_text: "It grew a little.",
     sole_source_reason: null,

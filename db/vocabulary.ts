@@ -126,6 +126,9 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/** The code of a level that the newsroom added to its scale: a slug of its first label, which no standard word equals. */
+export type OwnCode = `own:${string}`;
+
 /** Which claims need a second, independent verdict: none, the key ones, all, or a share of them. */
 export const SECOND_REVIEWS = ["none", "key", "all", "sample"] as const;
 export type SecondReview = (typeof SECOND_REVIEWS)[number];

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { OUTCOMES, RATINGS, ROUNDS, WAIVER_KINDS } from "../vocabulary.ts";
+import { OUTCOMES, type OwnCode, RATINGS, ROUNDS, WAIVER_KINDS } from "../vocabulary.ts";
 import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { moment, oneOf } from "./columns.ts";
@@ -27,6 +27,8 @@ export const verdicts = sqliteTable(
     outcome: text({ enum: OUTCOMES }),
     /** Set in a published fact-check, where the outcome follows from it. */
     rating: text({ enum: RATINGS }),
+    /** The newsroom's own level that was given, where one was; `rating` is then the standard one that it counts as. */
+    ownLevel: text("own_level").$type<OwnCode>(),
     rationale: text().notNull(),
     /** Replacement wording, with *needs change*. */
     suggestedText: text("suggested_text"),
@@ -42,6 +44,10 @@ export const verdicts = sqliteTable(
     check("verdicts_round", sql`${t.round} in ${oneOf(ROUNDS)}`),
     check("verdicts_outcome", sql`${t.outcome} is null or ${t.outcome} in ${oneOf(OUTCOMES)}`),
     check("verdicts_rating", sql`${t.rating} is null or ${t.rating} in ${oneOf(RATINGS)}`),
+    check(
+      "verdicts_own_level",
+      sql`${t.ownLevel} is null or (${t.ownLevel} glob 'own:[a-z0-9]*' and coalesce(${t.rating}, 'in_progress') <> 'in_progress')`,
+    ),
     check("verdicts_settles", sql`${t.outcome} is not null or coalesce(${t.rating}, '') = 'in_progress'`),
   ],
 );

@@ -25,7 +25,7 @@ import type { Blocker } from "../reports/publish-gate.ts";
 import type { DeskFlag } from "../sourcing/desk.ts";
 import type { UndoState } from "../undo/step.ts";
 import type { DeskReview, DeskVerdict } from "../verdicts/desk.ts";
-import type { Mark } from "../verdicts/rating-scale.ts";
+import type { Mark, OwnLevel } from "../verdicts/rating-scale.ts";
 import type { ArticleStage } from "./article.ts";
 import type { WordChange } from "./changes.ts";
 import type { ArticleLink } from "./links.ts";
@@ -73,6 +73,8 @@ export type ArticleDesk = {
   blockers: Blocker[];
   signOff: { by: string; at: number; isSolo: boolean } | null;
   closedAt: number | null;
+  /** What may be given besides the standard ratings, in the order of the scale; none in a copy check. */
+  ownLevels: OwnLevel[];
   /** Whether evidence with a link needs a kept copy before sign-off. */
   requiresCopies: boolean;
   report: {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
-import type { DismissalReason, FlagKind, Mode, Outcome, Rating, Round } from "#/db/vocabulary.ts";
+import type { DismissalReason, FlagKind, Mode, Outcome, OwnCode, Rating, Round } from "#/db/vocabulary.ts";
 import { type ClaimState, claimLabel, isOfSubstance, standingOf } from "../claims/claim.ts";
 import { openUncopied } from "../copies/open-uncopied.ts";
 import { type Blocker, blockersOf } from "../reports/publish-gate.ts";
@@ -98,6 +98,7 @@ type VerdictRow = {
   needsSecond: 0 | 1;
   outcome: Outcome | null;
   rating: Rating | null;
+  ownLevel: OwnCode | null;
   recordedBy: string;
   isWaived: 0 | 1;
   isSecondWaived: 0 | 1;
@@ -120,7 +121,7 @@ function claimsByArticle(db: Reader): Map<string, Facts[]> {
   const verdictsOf = Map.groupBy(
     db.all<VerdictRow>(
       withinOpen(sql`select v.id, v.claim_id as claimId, v.claim_revision as claimRevision, v.round,
-        v.needs_second as needsSecond, v.outcome, v.rating, v.recorded_by as recordedBy,
+        v.needs_second as needsSecond, v.outcome, v.rating, v.own_level as ownLevel, v.recorded_by as recordedBy,
         exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'outcome' and ${isKept(sql`w.id`)}) as isWaived,
         exists (select 1 from waivers w where w.verdict_id = v.id and w.kind = 'second_review' and ${isKept(sql`w.id`)}) as isSecondWaived
         from open o join claims c on c.article_id = o.article_id join verdicts v on v.claim_id = c.id

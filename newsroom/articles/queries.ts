@@ -7,6 +7,8 @@ import type { Seat } from "../claims/desk-claim.ts";
 import { claimRecords } from "../claims/queries.ts";
 import { type SeenClaim, veiledTo } from "../claims/veiled-claims.ts";
 import { openCorrection } from "../corrections/working-correction.ts";
+import { houseScale } from "../house/queries.ts";
+import { ownLevelsOf } from "../house/scale.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { type Actor, can } from "../permissions.ts";
 import { blockersOf } from "../reports/publish-gate.ts";
@@ -103,6 +105,7 @@ export function articleDesk(db: Reader, articleId: string, actor: Actor, part?: 
     blockers,
     signOff: signOff && { by: nameOf(signOff.signedBy), at: signOff.signedAt.getTime(), isSolo: signOff.isSolo },
     closedAt: sheet?.closedAt.getTime() ?? null,
+    ownLevels: article.mode === "copy_check" ? [] : ownLevelsOf(houseScale(db)),
     requiresCopies,
     report,
     may: deedsOpenTo(seat, () => (part ? veiledTo(actor, claimRecords(db, articleId, version.id)) : records)),

@@ -4,10 +4,10 @@ import { dismissalReasons } from "../claims/claim.ts";
 import { channelLabels } from "../contacts/contact.ts";
 import { correctionKinds } from "../corrections/correction.ts";
 import { secondReviews } from "../verdicts/policy.ts";
-import { conclusionOf } from "../verdicts/rating-scale.ts";
 import type { EventDetails, EventName } from "./event.ts";
 import {
   because,
+  concluded,
   counted,
   dutyWords,
   fieldName,
@@ -142,19 +142,16 @@ const phrases: Phrases = {
   "copy.read": (_, where) => `read the copy of a piece of evidence${where}`,
   "copy.archived": (_, where) => `had a piece of evidence kept by a public archive${where}`,
 
-  "verdict.recorded": ({ label, outcome, rating, previous, round }, where) => {
-    const conclusion = lower(conclusionOf({ rating, outcome }).label);
+  "verdict.recorded": ({ label, outcome, rating, own, previous, round }, where) => {
+    const conclusion = concluded({ rating, outcome, own });
     if (round === "second") return `gave the second review of ${label}${where}: ${conclusion}`;
-    const before =
-      previous && previous !== outcome
-        ? `, ${lower(conclusionOf({ rating: null, outcome: previous }).label)} before`
-        : "";
+    const before = previous && previous !== outcome ? `, ${concluded({ rating: null, outcome: previous })} before` : "";
     return `recorded ${label} as ${conclusion}${where}${before}`;
   },
   "claim.unveiled": ({ label }, where) =>
     `opened the first verdict on ${label}${where}, so that somebody else has to give the second`,
-  "claim.decided": ({ label, outcome, rating, accepted }, where) => {
-    const as = `decided ${label} as ${lower(conclusionOf({ rating, outcome }).label)}${where}`;
+  "claim.decided": ({ label, outcome, rating, own, accepted }, where) => {
+    const as = `decided ${label} as ${concluded({ rating, outcome, own })}${where}`;
     return accepted ? `${as}, accepting the ${accepted} verdict` : `${as}, by a third verdict`;
   },
   "claim.sent-back": ({ label, because: reason }, where) =>

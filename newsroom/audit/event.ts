@@ -110,16 +110,23 @@ export type EventDetails = {
   "copy.read": { evidenceId: string };
   "copy.archived": { evidenceId: string };
 
-  /** `round` is left out of a first verdict. */
+  /** `own` is what an own level was called then; `round` is left out of a first verdict. */
   "verdict.recorded": {
     label: string;
     outcome: Outcome | null;
     rating: Rating | null;
+    own?: string;
     previous: Outcome | null;
     round?: "second";
   };
   "claim.unveiled": { label: string };
-  "claim.decided": { label: string; outcome: Outcome; rating: Rating | null; accepted: "first" | "second" | null };
+  "claim.decided": {
+    label: string;
+    outcome: Outcome;
+    rating: Rating | null;
+    own?: string;
+    accepted: "first" | "second" | null;
+  };
   "claim.sent-back": { label: string; because: string };
   "claim.reopened": { label: string; because: string };
   "waiver.given": { kind: WaiverKind; label: string | null; reason: string };

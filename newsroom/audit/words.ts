@@ -2,6 +2,7 @@ import type { Duty, JobKind, Role, VisitResult } from "#/db/vocabulary.ts";
 import { dutyLabels } from "../assignments/assignment.ts";
 import { roleLabels } from "../people/person.ts";
 import { flagKinds } from "../sourcing/sourcing-flag.ts";
+import { type Concluded, conclusionOf } from "../verdicts/rating-scale.ts";
 import type { Changed } from "./event.ts";
 
 // The words that sentences of the log are put together from.
@@ -24,6 +25,14 @@ export function roleNames(roles: readonly Role[]): string {
 
 export function dutyWords(duty: Duty): string {
   return lower(dutyLabels[duty]);
+}
+
+/** What a verdict concluded. A level of the newsroom's own is called as it was called then. */
+export function concluded({
+  own,
+  ...verdict
+}: Pick<Concluded, "rating" | "outcome"> & { own?: string | undefined }): string {
+  return own === undefined ? lower(conclusionOf(verdict).label) : `“${own}”`;
 }
 
 export function until(dueOn: string | null): string {

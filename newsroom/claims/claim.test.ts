@@ -22,6 +22,7 @@ const verified: RoundFacts = {
   isBlind: false,
   outcome: "verified",
   rating: null,
+  ownLevel: null,
 };
 const needing = { ...verified, needsSecond: true };
 const second: RoundFacts = { ...verified, id: "second", round: "second" };

@@ -1,5 +1,5 @@
-import type { DismissalReason, Mode, Outcome, Rating } from "#/db/vocabulary.ts";
-import { conclusionOf, type Mark } from "../verdicts/rating-scale.ts";
+import type { DismissalReason, Mode, Outcome } from "#/db/vocabulary.ts";
+import { type Concluded, conclusionOf, type Mark } from "../verdicts/rating-scale.ts";
 import { agree, type RoundFacts, roundsOn } from "../verdicts/round.ts";
 
 /** C07: a claim's name within its article. */
@@ -54,7 +54,7 @@ export function isJudged(state: ClaimState): boolean {
   return state === "settled" || state === "second_review" || state === "contested";
 }
 
-type Shown = Standing<{ outcome: Outcome | null; rating: Rating | null }>;
+type Shown = Standing<Concluded>;
 
 export function claimMark({ state, verdict }: Shown): Mark {
   if (state === "settled") return verdict ? conclusionOf(verdict).mark : "open";

@@ -57,7 +57,8 @@ function bodies({ label, statement, state, verdict, evidence }: FileClaim, langu
     language,
     value,
   });
-  const concluded = verdict === null ? claimStateLabel({ state, verdict: null }) : conclusionOf(verdict).label;
+  const concluded =
+    verdict === null ? claimStateLabel({ state, verdict: null }) : (verdict.level ?? conclusionOf(verdict).label);
   return [
     words("identifying", label),
     words("describing", statement),

@@ -47,6 +47,7 @@ function fileClaim({ claim, anchors, standing, evidence }: SeenClaim, text: stri
     verdict: verdict && {
       outcome: verdict.outcome,
       rating: verdict.rating,
+      level: verdict.own?.label ?? null,
       rationale: verdict.rationale,
       suggestedText: verdict.suggestedText,
       by: verdict.byName,

@@ -37,6 +37,8 @@ export type FileEvidence = {
 export type FileVerdict = {
   outcome: Outcome | null;
   rating: Rating | null;
+  /** What the newsroom's own level is called that was given; `rating` is then the standard one that it counts as. */
+  level: string | null;
   rationale: string;
   suggestedText: string | null;
   by: string;
@@ -87,6 +89,7 @@ export const COLUMNS = [
   "key",
   "outcome",
   "rating",
+  "level",
   "rationale",
   "gaps",
   "stance",
@@ -107,7 +110,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** Columns that an import does not read: verdicts are people's, and labels the desk's. */
-export const UNREAD: readonly Column[] = ["label", "state", "outcome", "rating", "rationale", "gaps"];
+export const UNREAD: readonly Column[] = ["label", "state", "outcome", "rating", "level", "rationale", "gaps"];
 
 /** What is wrong with a part of a file; `where` is "Line 7" or "Claim 3". */
 export type Fault = { where: string; reason: string };

@@ -13,7 +13,7 @@ export function claimTable({ claims }: ClaimFile): Cell[][] {
 type Line = Partial<Record<Column, Cell>>;
 
 function ofClaim({ label, state, quote, occurrence, statement, kind, key, verdict, gaps }: FileClaim): Line {
-  const { outcome = null, rating = null, rationale = null } = verdict ?? {};
+  const { outcome = null, rating = null, level = null, rationale = null } = verdict ?? {};
   return {
     label,
     state,
@@ -24,6 +24,7 @@ function ofClaim({ label, state, quote, occurrence, statement, kind, key, verdic
     key: key ? "yes" : "no",
     outcome,
     rating,
+    level,
     rationale,
     gaps,
   };

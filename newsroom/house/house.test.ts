@@ -11,7 +11,7 @@ import { assertRefused } from "../testing/refusal.ts";
 import { RecordVerdict } from "../verdicts/input.ts";
 import { recordVerdict } from "../verdicts/record-verdict.ts";
 import { SaveHousePage } from "./input.ts";
-import { housePageHistory, houseWords, ratingsInUse, scaleHistory, timesPrinted } from "./queries.ts";
+import { housePageHistory, houseWords, levelsInUse, scaleHistory, timesPrinted } from "./queries.ts";
 import { saveHousePage } from "./save-house-page.ts";
 import { saveScale } from "./save-scale.ts";
 import { standardWords } from "./standard.ts";
@@ -92,8 +92,8 @@ describe("saveScale", () => {
 
     const other = aNewsroom();
     aPublishedReport(other);
-    assert.deepEqual([...ratingsInUse(db)], ["outdated"]);
-    assert.deepEqual([...ratingsInUse(other.db)], []);
+    assert.deepEqual([...levelsInUse(db)], ["outdated"]);
+    assert.deepEqual([...levelsInUse(other.db)], []);
     saveScale(other.as("ines"), { levels: aHouseScale(), seen: 0 });
     assert.equal(scaleHistory(other.db).length, 1);
   });

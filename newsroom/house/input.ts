@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { HOUSE_PAGES } from "#/db/vocabulary.ts";
+import { faultsOf } from "./faults.ts";
 import { LONGEST_WORDS } from "./page.ts";
-import { faultsOf, levelsOf } from "./scale.ts";
+import { levelsOf, withCodes } from "./scale.ts";
 
 /** Of the latest version that the form knew; 0 where there was none. */
 const seen = z.coerce.number().int().nonnegative();
@@ -17,7 +18,10 @@ export const SaveHousePage = z.object({
 });
 export type SaveHousePage = z.output<typeof SaveHousePage>;
 
-/** Of each standard rating whether it is used, its label, number, definition and mark, as `<field>.<code>`. */
+/**
+ * Of each standard rating whether it is used, of each own level what it counts as, and of all their label, number,
+ * definition and mark, as `<field>.<code>` (`levelsOf`).
+ */
 export const SaveScale = z
   .looseObject({ seen })
   .transform(({ seen: version, ...fields }) => ({ seen: version, levels: levelsOf(fields) }))
@@ -25,5 +29,6 @@ export const SaveScale = z
     for (const { field, message } of faultsOf(levels)) {
       issues.addIssue({ code: "custom", path: field === "" ? [] : [field], message });
     }
-  });
+  })
+  .transform(({ seen: version, levels }) => ({ seen: version, levels: withCodes(levels) }));
 export type SaveScale = z.output<typeof SaveScale>;

@@ -9,9 +9,9 @@ import {
   scaleVersions,
   verdicts,
 } from "#/db/schema/index.ts";
-import { HOUSE_PAGES, type HousePage, type Rating } from "#/db/vocabulary.ts";
+import { HOUSE_PAGES, type HousePage, type OwnCode, type Rating } from "#/db/vocabulary.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
-import type { RatingLevel } from "../verdicts/rating-scale.ts";
+import type { OwnLevel, RatingLevel } from "../verdicts/rating-scale.ts";
 import { type HouseLevel, scaleOf } from "./scale.ts";
 import { standardWords } from "./standard.ts";
 
@@ -57,17 +57,24 @@ export function houseScale(db: Reader): RatingLevel[] {
   return scaleOf(scaleHistory(db)[0]?.levels ?? null);
 }
 
-/** Ratings that somebody gave in an article that is not published yet. */
-export function ratingsInUse(db: Reader): Set<Rating> {
+/** Every own level that is or was on the scale, by its code, as it was last. */
+export function ownLevels(db: Reader): Map<OwnCode, OwnLevel> {
+  const ever = scaleHistory(db).toReversed();
+  const own = ever.flatMap(({ levels }) => levels.flatMap((level) => (level.countsAs === undefined ? [] : [level])));
+  return new Map(own.map((level) => [level.code, level]));
+}
+
+/** Ratings and own levels that somebody gave in an article that is not published yet. */
+export function levelsInUse(db: Reader): Set<Rating | OwnCode> {
   const rows = db
-    .selectDistinct({ rating: verdicts.rating })
+    .selectDistinct({ rating: verdicts.rating, ownLevel: verdicts.ownLevel })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
     .leftJoin(reports, eq(reports.articleId, claims.articleId))
     .leftJoin(reportVersions, eq(reportVersions.reportId, reports.id))
     .where(and(isNotNull(verdicts.rating), isNull(reportVersions.id), isNotUndone(verdicts.id), isNotUndone(claims.id)))
     .all();
-  return new Set(rows.flatMap(({ rating }) => (rating === null ? [] : [rating])));
+  return new Set(rows.flatMap(({ rating, ownLevel }) => ownLevel ?? rating ?? []));
 }
 
 /** How often anything that the newsroom's own pages are made from was published or saved. It never goes down. */

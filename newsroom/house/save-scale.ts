@@ -4,24 +4,27 @@ import { scaleVersions } from "#/db/schema/index.ts";
 import type { Context } from "../context.ts";
 import { Conflict, RuleBroken } from "../errors.ts";
 import { transact } from "../transact.ts";
+import { faultsOf } from "./faults.ts";
+import { givenOwnLevels } from "./given-own-levels.ts";
 import type { SaveScale } from "./input.ts";
-import { houseScale, ratingsInUse, scaleHistory } from "./queries.ts";
-import { faultsOf, scaleOf } from "./scale.ts";
+import { houseScale, levelsInUse, ownLevels, scaleHistory } from "./queries.ts";
+import { inOrder, scaleOf } from "./scale.ts";
 
 /**
  * Puts the newsroom's own rating scale on file as a new version. What is published keeps the scale it was published with.
  *
  * @throws Forbidden, Conflict
- * @throws RuleBroken where a rule of scales is broken, or a rating that is given somewhere would go
+ * @throws RuleBroken where a rule of scales is broken, a level that is given somewhere would go, or count as something else
  */
 export function saveScale(ctx: Context, input: SaveScale): typeof scaleVersions.$inferSelect {
   return transact(ctx, ({ tx, at, actorId, authorise, record }) => {
     const [last] = scaleHistory(tx);
     authorise("newsroom.configure");
 
-    const [fault] = faultsOf(input.levels, ratingsInUse(tx));
+    const use = { unpublished: levelsInUse(tx), given: givenOwnLevels(tx), own: ownLevels(tx) };
+    const [fault] = faultsOf(input.levels, use);
     if (fault) throw new RuleBroken(fault.message);
-    const levels = input.levels;
+    const levels = inOrder(input.levels);
     if (isDeepStrictEqual(scaleOf(levels), houseScale(tx))) {
       throw new RuleBroken("Nothing was changed, so there is nothing to save.");
     }

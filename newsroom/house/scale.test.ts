@@ -1,64 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Rating } from "#/db/vocabulary.ts";
-import { aHouseScale } from "../testing/house-scale.ts";
+import { aHouseScale, anOwnLevel, aSixStepScale } from "../testing/house-scale.ts";
 import { ratingScale } from "../verdicts/rating-scale.ts";
-import { boundsOf, faultsOf, type HouseLevel, levelOn, levelsOf, scaleOf } from "./scale.ts";
-
-const standard: HouseLevel[] = ratingScale
-  .filter(({ code }) => code !== "in_progress")
-  .map(({ outcome: _, ...level }) => level);
-
-/** The fields that are found fault with. */
-function faulty(levels: readonly HouseLevel[], inUse?: Set<Rating>): string[] {
-  return faultsOf(levels, inUse).map(({ field }) => field);
-}
+import { boundsOf, codeToCome, levelOn, levelsOf, ownLevelsOf, scaleOf, withCodes } from "./scale.ts";
 
 describe("a scale of the house", () => {
-  test("is sound as the standard one, and as one that leaves out, renames and renumbers", () => {
-    assert.deepEqual(faulty(standard), []);
-    assert.deepEqual(faulty(aHouseScale()), []);
-    assert.deepEqual(faulty(standard.map((level) => (level.code === "misleading" ? { ...level, value: 6 } : level))), [
-      "value.true",
-    ]);
-  });
-
-  const broken: [rule: string, levels: HouseLevel[], field: string][] = [
-    ["a label in words", aHouseScale({ true: { label: "5/5" } }), "label.true"],
-    ["a label of 30 characters at most", aHouseScale({ true: { label: "x".repeat(31) } }), "label.true"],
-    ["labels that differ", aHouseScale({ false: { label: "TRUE" } }), "label.false"],
-    ["a definition", aHouseScale({ unproven: { definition: "" } }), "definition.unproven"],
-    ["a short definition", aHouseScale({ unproven: { definition: "x".repeat(301) } }), "definition.unproven"],
-    ["whole numbers", aHouseScale({ half_true: { value: 2.5 } }), "value.half_true"],
-    ["numbers from 1", aHouseScale({ false: { value: 0 } }), "value.false"],
-    ["numbers that differ", aHouseScale({ half_true: { value: 2 } }), "value.mostly_false"],
-    [
-      "numbers that rise with truth",
-      aHouseScale({ half_true: { value: 2 }, mostly_false: { value: 3 } }),
-      "value.mostly_false",
-    ],
-    ["true at the top", aHouseScale({ true: { value: null } }), "value.true"],
-    ["false at the bottom", aHouseScale({ false: { value: null } }), "value.false"],
-    ["no number on an opinion", aHouseScale({ opinion: { value: 9 } }), "value.opinion"],
-    ["a mark of the house", aHouseScale({ true: { mark: "contested" } }), "mark.true"],
-    ["each rating once", [...aHouseScale(), ...aHouseScale().slice(0, 1)], "used.true"],
-    ["what the keys give", aHouseScale().filter(({ code }) => code !== "unproven"), "used.unproven"],
-    ["three numbers at least", aHouseScale({ half_true: { value: null }, mostly_false: { value: null } }), ""],
-  ];
-  for (const [rule, levels, field] of broken) {
-    test(`asks for ${rule}`, () => assert.ok(faulty(levels).includes(field), String(faulty(levels))));
-  }
-
-  test("asks for nine numbers at most", () => {
-    const many = standard.map((level, index) => ({ ...level, value: index < 10 ? 10 - index : null }));
-
-    assert.ok(faulty(many).includes(""));
-  });
-
-  test("keeps a rating that is given somewhere", () => {
-    assert.deepEqual(faulty(aHouseScale(), new Set(["outdated", "true"])), ["used.outdated"]);
-  });
-
   test("goes from true to false, then what has no number, and settles what the standard rating settles", () => {
     const scale = scaleOf(aHouseScale());
 
@@ -76,7 +22,7 @@ describe("a scale of the house", () => {
     );
     assert.deepEqual(boundsOf(scale), { worst: 1, best: 4 });
     assert.deepEqual(scaleOf(null), ratingScale);
-    assert.partialDeepStrictEqual(levelOn(scale, "mostly_true"), { label: "Mostly true", value: null });
+    assert.partialDeepStrictEqual(levelOn(scale, { rating: "mostly_true" }), { label: "Mostly true", value: null });
   });
 
   test("is read from a form, only what is ticked", () => {
@@ -92,5 +38,85 @@ describe("a scale of the house", () => {
     assert.deepEqual(levelsOf(fields), [
       { code: "true", label: "Right", value: 3, definition: "It is.", mark: "verified" },
     ]);
+  });
+});
+
+describe("a level of the house's own", () => {
+  test("stands by its number among the others, and settles what the rating settles that it counts as", () => {
+    const scale = scaleOf(aSixStepScale());
+
+    assert.deepEqual(
+      scale.slice(3, 7).map(({ code, label, value, outcome }) => [code, label, value, outcome]),
+      [
+        ["mostly_false", "Mostly false", 3, "disputed"],
+        ["false", "False", 2, "disputed"],
+        ["own:pants_on_fire", "Pants on Fire", 1, "disputed"],
+        ["misleading", "Misleading", null, "disputed"],
+      ],
+    );
+    assert.deepEqual(boundsOf(scale), { worst: 1, best: 6 });
+    assert.deepEqual(ownLevelsOf(scale), [anOwnLevel()]);
+  });
+
+  test("without a number stands after the rating that it counts as", () => {
+    const scale = scaleOf(aSixStepScale({ countsAs: "misleading", value: null }));
+
+    const at = scale.findIndex(({ code }) => code === "misleading");
+    assert.equal(scale[at + 1]?.label, "Pants on Fire");
+  });
+
+  test("is found for a verdict by its code, and keeps its last words without a number once it is left out", () => {
+    const renamed = scaleOf(aSixStepScale({ label: "Liar, liar" }));
+    const given = { rating: "false", own: anOwnLevel() } as const;
+
+    assert.partialDeepStrictEqual(levelOn(renamed, given), { label: "Liar, liar", value: 1 });
+    assert.partialDeepStrictEqual(levelOn(scaleOf(aHouseScale()), given), {
+      label: "Pants on Fire",
+      value: null,
+      outcome: "disputed",
+    });
+  });
+
+  test("is read from a form by what it counts as, and gets a code from its label once", () => {
+    const fields = {
+      "countsAs.own:_1": "false",
+      "label.own:_1": "Pants  on Fire! ",
+      "value.own:_1": "1",
+      "definition.own:_1": "Not so.",
+      "mark.own:_1": "disputed",
+      "countsAs.own:half_bad": "half_true",
+      "label.own:half_bad": "Called otherwise by now",
+      "countsAs.nonsense": "true",
+      "label.own:_2": "Of nothing",
+    };
+
+    const levels = levelsOf(fields);
+
+    assert.deepEqual(
+      levels.map(({ code, label, countsAs }) => [code, label, countsAs]),
+      [
+        ["own:_1", "Pants on Fire!", "false"],
+        ["own:half_bad", "Called otherwise by now", "half_true"],
+      ],
+    );
+    assert.deepEqual(
+      withCodes(levels).map(({ code }) => code),
+      ["own:pants_on_fire", "own:half_bad"],
+    );
+  });
+
+  test("gets a code that no other level has, in letters and digits, whatever its label", () => {
+    const codesOf = (...labels: string[]): string[] =>
+      withCodes(labels.map((label, index) => anOwnLevel({ code: codeToCome(index + 1), label }))).map(
+        ({ code }) => code,
+      );
+
+    assert.deepEqual(codesOf("Très faux", "Tres faux?", "Ложь", "Враньё"), [
+      "own:tres_faux",
+      "own:tres_faux_2",
+      "own:level",
+      "own:level_2",
+    ]);
+    assert.deepEqual(codesOf("False", "ẃ".repeat(30)), ["own:false", `own:${"w".repeat(30)}`]);
   });
 });

@@ -1,24 +1,24 @@
-import { RATINGS, type Rating } from "#/db/vocabulary.ts";
-import { type Mark, type RatingLevel, ratingLevel, ratingScale } from "../verdicts/rating-scale.ts";
+import { type OwnCode, RATINGS, type Rating } from "#/db/vocabulary.ts";
+import {
+  isOwnCode,
+  type Mark,
+  type OwnLevel,
+  type RatingLevel,
+  ratingLevel,
+  ratingScale,
+  type StandardLevel,
+  standardOf,
+} from "../verdicts/rating-scale.ts";
 
 /**
- * A level of the newsroom's own scale: one of the standard ratings, which says what it settles, in the house's words and
- * with its number and look.
+ * A level of the newsroom's own scale, in the house's words and with its number and look: one of the standard ratings,
+ * or an own level, which counts as one of them and settles what that settles.
  */
-export type HouseLevel = {
-  code: Rating;
-  label: string;
-  /** A whole number from 1, higher for more true; null outside the scale. */
-  value: number | null;
-  definition: string;
-  mark: Mark;
-};
+export type HouseLevel = StandardLevel | OwnLevel;
 
 /** Looks that a rating may have. */
 export const RATING_MARKS = ["verified", "change", "disputed", "unsourced", "unverifiable", "not_checkable"] as const;
 
-/** What the keys of the desk mean, and what every scale ends in. */
-export const NEEDED: readonly Rating[] = ["true", "false", "unproven"];
 /** What says nothing about how true a claim is, and so has no number. */
 export const WITHOUT_NUMBER: readonly Rating[] = ["unproven", "satire", "opinion"];
 
@@ -27,90 +27,40 @@ export const WORDED: readonly Rating[] = RATINGS.filter((code) => code !== "in_p
 
 export const LONGEST_LABEL = 30;
 export const LONGEST_DEFINITION = 300;
-const FEWEST = 3;
-const MOST = 9;
-const HIGHEST = 10;
+export const MOST_OWN_LEVELS = 9;
 
-/** From least to most true. */
-const truth: readonly Rating[] = ["false", "mostly_false", "half_true", "mostly_true", "true"];
-
-/** A fault and the field that it is in, `<field>.<code>`; "" where it is in the scale as a whole. */
-export type ScaleFault = { field: string; message: string };
-
-/** What stands against a scale, as sentences for the person who wrote it. */
-export function faultsOf(levels: readonly HouseLevel[], inUse: ReadonlySet<Rating> = new Set()): ScaleFault[] {
-  const faults: ScaleFault[] = [];
-  const fault = (field: string, message: string): unknown => faults.push({ field, message });
-  const has = (code: Rating): boolean => levels.some((level) => level.code === code);
-
-  for (const code of WORDED.filter((one) => !has(one))) {
-    const { label } = ratingLevel(code);
-    if (NEEDED.includes(code)) fault(`used.${code}`, `Keep “${label}”: a key of the desk gives it.`);
-    else if (inUse.has(code)) fault(`used.${code}`, `“${label}” is given in an article that is not published yet.`);
-  }
-  for (const [index, level] of levels.entries()) {
-    const { code, label, definition } = level;
-    const earlier = levels.slice(0, index);
-    if (!WORDED.includes(code) || earlier.some((other) => other.code === code))
-      fault(`used.${code}`, "This rating stands there twice, or is none.");
-    if (!/\p{L}/u.test(label)) fault(`label.${code}`, "Write the label in words: readers see nothing else.");
-    if (label.length > LONGEST_LABEL) fault(`label.${code}`, `Use at most ${LONGEST_LABEL} characters.`);
-    if (earlier.some((other) => folded(other.label) === folded(label)))
-      fault(`label.${code}`, "Another rating has this label.");
-    if (definition === "") fault(`definition.${code}`, "Say what it means: the ratings page prints it.");
-    if (definition.length > LONGEST_DEFINITION)
-      fault(`definition.${code}`, `Use at most ${LONGEST_DEFINITION} characters.`);
-    for (const message of numberFaults(level, earlier)) fault(`value.${code}`, message);
-    if (!(RATING_MARKS as readonly Mark[]).includes(level.mark)) fault(`mark.${code}`, "Choose a mark.");
-  }
-  const numbered = levels.filter(({ value }) => value !== null).length;
-  if (numbered < FEWEST || numbered > MOST) {
-    fault("", `Give a number to at least ${FEWEST} ratings and at most ${MOST}; ${numbered} have one.`);
-  }
-  for (const code of ["true", "false"] as const) {
-    const value = levels.find((level) => level.code === code)?.value;
-    const others = levels.flatMap((level) => (level.code === code || level.value === null ? [] : [level.value]));
-    if (value === undefined) continue;
-    const isLast = value !== null && others.every((other) => (code === "true" ? other < value : other > value));
-    if (!isLast)
-      fault(
-        `value.${code}`,
-        `It is one end of the scale: give it the ${code === "true" ? "highest" : "lowest"} number.`,
-      );
-  }
-  return faults;
-}
-
-function numberFaults({ code, value }: HouseLevel, earlier: readonly HouseLevel[]): string[] {
-  if (value === null) return [];
-  if (WITHOUT_NUMBER.includes(code)) return ["It does not say how true a claim is: leave the number out."];
-  if (!Number.isInteger(value) || value < 1 || value > HIGHEST) return [`Use a whole number from 1 to ${HIGHEST}.`];
-  if (earlier.some((other) => other.value === value)) return ["Another rating has this number."];
-  const place = truth.indexOf(code);
-  const isTurned = earlier.some((other) => {
-    const otherPlace = truth.indexOf(other.code);
-    if (place === -1 || otherPlace === -1 || other.value === null) return false;
-    return otherPlace > place !== other.value > value;
-  });
-  return isTurned ? ["Numbers rise with truth: this one and another are the wrong way round."] : [];
+/** Levels from true to false, then those without a number; beside each other, an own level after what it counts as. */
+export function inOrder(levels: readonly HouseLevel[]): HouseLevel[] {
+  const order = (level: HouseLevel): number => ratingScale.findIndex(({ code }) => code === standardOf(level));
+  return levels.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || order(a) - order(b));
 }
 
 /**
- * The scale as levels, from true to false, then what has no number; the standard one where the house has none. What a
- * level settles follows from its standard rating (`outcomeOf`), whatever it is called.
+ * The scale as levels, in their order; the standard one where the house has none. What a level settles follows from its
+ * standard rating (`outcomeOf`), whatever it is called.
  */
 export function scaleOf(levels: readonly HouseLevel[] | null): RatingLevel[] {
   if (levels === null) return [...ratingScale];
-  const order = (code: Rating): number => ratingScale.findIndex((level) => level.code === code);
-  const own = levels
-    .map((level) => ({ ...level, outcome: ratingLevel(level.code).outcome }))
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || order(a.code) - order(b.code));
-  return [...own, ratingLevel("in_progress")];
+  return [...inOrder(levels).map(settling), ratingLevel("in_progress")];
 }
 
-/** The level of a rating; one that the scale has left out since keeps its standard words and has no number. */
-export function levelOn(scale: readonly RatingLevel[], code: Rating): RatingLevel {
-  return scale.find((level) => level.code === code) ?? { ...ratingLevel(code), value: null };
+function settling(level: HouseLevel): RatingLevel {
+  return { ...level, outcome: ratingLevel(standardOf(level)).outcome };
+}
+
+/**
+ * The level that a verdict gave. One that the scale has left out since has no number: a standard one then has its
+ * standard words, an own one those that it had last.
+ */
+export function levelOn(scale: readonly RatingLevel[], given: { rating: Rating; own?: OwnLevel | null }): RatingLevel {
+  const code = given.own?.code ?? given.rating;
+  const found = scale.find((level) => level.code === code);
+  return found ?? { ...(given.own ? settling(given.own) : ratingLevel(given.rating)), value: null };
+}
+
+/** The levels of the scale that the newsroom added, in its order. */
+export function ownLevelsOf(scale: readonly RatingLevel[]): OwnLevel[] {
+  return scale.flatMap(({ outcome: _, ...level }) => (level.countsAs === undefined ? [] : [level]));
 }
 
 /** The numbers at the ends of the scale. */
@@ -119,21 +69,67 @@ export function boundsOf(scale: readonly RatingLevel[]): { worst: number; best: 
   return { worst: Math.min(...values), best: Math.max(...values) };
 }
 
-/** The levels that a form holds: a box `used.<code>`, and `label`, `value`, `definition` and `mark` of each that is ticked. */
+/** What stands for the code of an own level in a form until it has one: `own:_1`. */
+export function codeToCome(n: number): OwnCode {
+  return `own:_${n}`;
+}
+
+/**
+ * The levels that a form holds, with `label`, `value`, `definition` and `mark` of each as `<field>.<code>`: the standard
+ * ones whose box `used.<code>` is ticked, and every own one that has a `countsAs.<code>`.
+ */
 export function levelsOf(fields: Readonly<Record<string, unknown>>): HouseLevel[] {
-  const field = (name: string, code: Rating): string =>
+  const field = (name: string, code: string): string =>
     String(fields[`${name}.${code}`] ?? "")
       .replaceAll(/\s+/gu, " ")
       .trim();
-  return WORDED.filter((code) => field("used", code) !== "").map((code) => ({
+  const worded = <Code extends string>(code: Code): Omit<StandardLevel, "code"> & { code: Code } => ({
     code,
     label: field("label", code),
     value: field("value", code) === "" ? null : Number(field("value", code)),
     definition: field("definition", code),
     mark: field("mark", code) as Mark,
-  }));
+  });
+  const own = Object.keys(fields).flatMap((name) => {
+    const code = name.replace(/^countsAs\./, "");
+    return code !== name && (isOwnCode(code) || isToCome(code)) ? [code] : [];
+  });
+  return [
+    ...WORDED.filter((code) => field("used", code) !== "").map(worded),
+    ...own.map((code) => ({ ...worded(code), countsAs: field("countsAs", code) as Rating })),
+  ];
 }
 
-function folded(label: string): string {
-  return label.normalize("NFKC").toLowerCase();
+/**
+ * Gives each own level that has no code yet one of its own, from its label. It keeps that when it is called otherwise,
+ * so that verdicts find it; a level that comes back under its first label has the code that it had.
+ */
+export function withCodes(levels: readonly HouseLevel[]): HouseLevel[] {
+  const taken = new Set<string>(levels.map(({ code }) => code));
+  return levels.map((level) => {
+    if (level.countsAs === undefined || !isToCome(level.code)) return level;
+    const code = freeCode(slugOf(level.label), taken);
+    taken.add(code);
+    return { ...level, code };
+  });
+}
+
+function isToCome(code: string): code is OwnCode {
+  return /^own:_\d{1,3}$/.test(code);
+}
+
+function slugOf(label: string): string {
+  const plain = label.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, "");
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, "_")
+      .replaceAll(/^_|_$/g, "")
+      .slice(0, 32) || "level"
+  );
+}
+
+function freeCode(slug: string, taken: ReadonlySet<string>): OwnCode {
+  const numbers = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? "" : `_${index + 1}`));
+  const end = numbers.find((one) => !taken.has(`own:${slug}${one}`)) ?? "";
+  return `own:${slug}${end}`;
 }

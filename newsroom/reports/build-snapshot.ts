@@ -12,7 +12,7 @@ import { locatorLabel } from "../evidence/evidence.ts";
 import type { EvidenceRecord } from "../evidence/evidence-records.ts";
 import { houseScale } from "../house/queries.ts";
 import { boundsOf, levelOn } from "../house/scale.ts";
-import { conclusionOf, type RatingLevel } from "../verdicts/rating-scale.ts";
+import { conclusionOf, type RatingLevel, standardOf } from "../verdicts/rating-scale.ts";
 import { agree } from "../verdicts/round.ts";
 import { claimReviewedOf } from "./claim-wording.ts";
 import { requireNoConfidentialNames } from "./confidential-names.ts";
@@ -136,7 +136,8 @@ function claimSnapshot(record: ClaimRecord, article: ArticleRow, scale: readonly
   const agreeing = currentVerdicts(record).filter((other) => agree(other, verdict));
   // An editor's reason for taking one of two verdicts is for colleagues; readers get that verdict's own.
   const accepted = verdicts.find(({ id }) => id === verdict.acceptedId);
-  const level = verdict.rating && levelOn(scale, verdict.rating);
+  const { rating, own } = verdict;
+  const level = rating && levelOn(scale, { rating, own });
   const { label: verdictLabel, mark } = level ?? conclusionOf(verdict);
   return {
     slug: claimSlug(claim.n),
@@ -183,8 +184,9 @@ function rightOfReplySnapshot(contacts: ClaimRecord["contacts"]): RightOfReplySn
 }
 
 function ratingSnapshot(level: RatingLevel, scale: readonly RatingLevel[]): ClaimSnapshot["rating"] {
-  const { code, label, value, definition } = level;
-  return { code, label, value, definition, ...boundsOf(scale) };
+  const { label, value, definition } = level;
+  const own = level.countsAs === undefined ? {} : { ownLevel: level.code };
+  return { code: standardOf(level), ...own, label, value, definition, ...boundsOf(scale) };
 }
 
 /** INV-12: of a confidential source only what may be said of it. */

@@ -6,6 +6,7 @@ import type {
   ContactResult,
   CorrectionKind,
   Outcome,
+  OwnCode,
   Rating,
   Sourcing,
   Stance,
@@ -111,7 +112,9 @@ export type ClaimSnapshot = {
   appearanceUrl: string | null;
   /** As the newsroom's scale had it at publication. Snapshots from before house scales lack the definition. */
   rating: {
+    /** The standard rating; of a level of the newsroom's own, the one that it counts as. */
     code: Rating;
+    ownLevel?: OwnCode;
     label: string;
     value: number | null;
     worst: number;

@@ -3,6 +3,7 @@ import type { Mode } from "#/db/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { draftReport } from "../reports/draft-report.ts";
 import { signOffArticle } from "../reports/sign-off-article.ts";
+import type { Conclusion } from "../verdicts/rating-scale.ts";
 import { recordVerdict } from "../verdicts/record-verdict.ts";
 import { aClaim, anArticle, type CastName } from "./newsroom.ts";
 
@@ -13,14 +14,18 @@ export type CheckedArticle = ReturnType<typeof anArticle> & { claimIds: [string,
 /** Why the verdicts of a checked article are what they are: long enough for markup. */
 export const RATIONALE = "The harbour office's own table for the year says so.";
 
-/** An article of two sentences, a claim in each, both judged by Priya and nobody else: nothing blocks its sign-off. */
-export function aCheckedArticle({ db, as }: Newsroom, mode: Mode): CheckedArticle {
+/**
+ * An article of two sentences, a claim in each, both judged by Priya and nobody else: nothing blocks its sign-off.
+ *
+ * @param second what a fact-check says of the second claim, which evidence refutes
+ */
+export function aCheckedArticle({ db, as }: Newsroom, mode: Mode, second: Conclusion = "false"): CheckedArticle {
   const article = anArticle(db, { mode });
-  const [first = "", second = ""] = article.text.split("\n");
+  const [first = "", other = ""] = article.text.split("\n");
   const supported = aClaim(db, article, { exact: first, evidence: ["supports"] });
-  const refuted = aClaim(db, article, { exact: second, evidence: [mode === "copy_check" ? "supports" : "refutes"] });
+  const refuted = aClaim(db, article, { exact: other, evidence: [mode === "copy_check" ? "supports" : "refutes"] });
   const inCopy = mode === "copy_check";
-  const judge = (claimId: string, conclusion: "verified" | "true" | "false") =>
+  const judge = (claimId: string, conclusion: Conclusion) =>
     recordVerdict(as("priya"), {
       claimId,
       conclusion,
@@ -30,13 +35,13 @@ export function aCheckedArticle({ db, as }: Newsroom, mode: Mode): CheckedArticl
       seen: null,
     });
   judge(supported.id, inCopy ? "verified" : "true");
-  judge(refuted.id, inCopy ? "verified" : "false");
+  judge(refuted.id, inCopy ? "verified" : second);
   return { ...article, claimIds: [supported.id, refuted.id] };
 }
 
 /** A checked article that Tomás signed off; a published fact-check has its report drafted. */
-export function aSignedOffArticle(newsroom: Newsroom, mode: Mode): CheckedArticle {
-  const article = aCheckedArticle(newsroom, mode);
+export function aSignedOffArticle(newsroom: Newsroom, mode: Mode, second?: Conclusion): CheckedArticle {
+  const article = aCheckedArticle(newsroom, mode, second);
   signOffArticle(newsroom.as("tomas"), { articleId: article.id, note: null });
   if (mode === "published_fact_check") {
     draftReport(newsroom.as("tomas"), {

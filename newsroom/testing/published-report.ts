@@ -1,10 +1,14 @@
 import { prepareReport, publishReport } from "../reports/publish-report.ts";
+import type { Conclusion } from "../verdicts/rating-scale.ts";
 import { aSignedOffArticle } from "./checked-article.ts";
 import type { aNewsroom } from "./newsroom.ts";
 
-/** A published report of two claims, without its pages but the first; gives back its slug. */
-export function aPublishedReport({ db, as }: Pick<ReturnType<typeof aNewsroom>, "db" | "as">): string {
-  const { id: articleId } = aSignedOffArticle({ db, as }, "published_fact_check");
+/** A published report of two claims (`aCheckedArticle`), without its pages but the first; gives back its slug. */
+export function aPublishedReport(
+  { db, as }: Pick<ReturnType<typeof aNewsroom>, "db" | "as">,
+  second?: Conclusion,
+): string {
+  const { id: articleId } = aSignedOffArticle({ db, as }, "published_fact_check", second);
   const ctx = as("tomas");
   const publishedAt = ctx.now();
   const { snapshot, sha256, versionsOnFile } = prepareReport(db, articleId, ctx.actor, publishedAt);

@@ -1,7 +1,8 @@
 import { newsrooms } from "#/db/schema/index.ts";
-import type { Outcome, Rating, SecondReview } from "#/db/vocabulary.ts";
+import type { SecondReview } from "#/db/vocabulary.ts";
 import type { VerdictRow } from "../claims/working-claim.ts";
 import { RecordVerdict } from "../verdicts/input.ts";
+import type { Conclusion } from "../verdicts/rating-scale.ts";
 import { recordVerdict } from "../verdicts/record-verdict.ts";
 import type { aNewsroom, CastName } from "./newsroom.ts";
 
@@ -22,7 +23,7 @@ export function judge(
   { as }: Newsroom,
   name: CastName,
   claimId: string,
-  conclusion: Outcome | Rating,
+  conclusion: Conclusion,
   words: { rationale?: string; suggestedText?: string; seen?: string } = {},
 ): VerdictRow {
   return recordVerdict(as(name), RecordVerdict.parse({ claimId, conclusion, rationale: "See the table.", ...words }));
@@ -32,7 +33,7 @@ export function judge(
 export function aFirstVerdict(
   newsroom: Newsroom,
   claimId: string,
-  conclusion: Outcome | Rating,
+  conclusion: Conclusion,
   { isBlind = true }: { isBlind?: boolean } = {},
 ): VerdictRow {
   aPolicy(newsroom, "all", isBlind);
@@ -40,6 +41,6 @@ export function aFirstVerdict(
 }
 
 /** Ravi's verdict after it. */
-export function aSecondVerdict(newsroom: Newsroom, claimId: string, conclusion: Outcome | Rating): VerdictRow {
+export function aSecondVerdict(newsroom: Newsroom, claimId: string, conclusion: Conclusion): VerdictRow {
   return judge(newsroom, "ravi", claimId, conclusion);
 }

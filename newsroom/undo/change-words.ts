@@ -1,3 +1,4 @@
+import type { EventDetails } from "../audit/event.ts";
 import { conclusionOf } from "../verdicts/rating-scale.ts";
 import type { PastChange } from "./past-changes.ts";
 import { deedOf } from "./undoable.ts";
@@ -13,8 +14,8 @@ export function didOf({ event, times }: Pick<PastChange, "event" | "times">): st
 export function ownWordsOf(change: Pick<PastChange, "event" | "times">): string {
   const { event } = change;
   if (event.name !== "verdict.recorded") return didOf(change);
-  const { label, outcome, rating } = event.detail as { label: string } & Parameters<typeof conclusionOf>[0];
-  return `${label} ${conclusionOf({ outcome, rating }).label.toLowerCase()}`;
+  const { label, outcome, rating, own } = event.detail as EventDetails["verdict.recorded"];
+  return `${label} ${(own ?? conclusionOf({ outcome, rating }).label).toLowerCase()}`;
 }
 
 /**

@@ -3,13 +3,15 @@ import { verdicts } from "#/db/schema/index.ts";
 import { evidenceFacts, placed, type VerdictRow, type WorkingClaim, workingClaim } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { RuleBroken } from "../errors.ts";
-import { requireOnScale } from "../house/require-on-scale.ts";
+import { houseScale } from "../house/queries.ts";
 import { notifyPeople } from "../notifications/notify-people.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import { contestedVerdicts } from "./contested-claim.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { DecideClaim } from "./input.ts";
+import { ownWords } from "./own-words.ts";
+import type { RatingLevel } from "./rating-scale.ts";
 import { reviewFacts } from "./review-facts.ts";
 import { agree } from "./round.ts";
 import { requireDefensible } from "./verdict.ts";
@@ -32,11 +34,12 @@ export function decideClaim(ctx: Context, input: DecideClaim): VerdictRow {
     placed(claim);
     requireSameRevision(claim, input.seen);
     const accepted = acceptedOf(claim, [first, second], input.acceptedId);
-    const draft = accepted ? restated(accepted, input.rationale) : thirdVerdict(claim, input, evidence.length);
+    const draft = accepted
+      ? restated(accepted, input.rationale)
+      : thirdVerdict(claim, input, evidence.length, houseScale(tx));
     const { outcome } = draft;
     if (outcome === null)
       throw new RuleBroken("A decision needs a conclusion: choose another rating, or send it back.");
-    if (!accepted) requireOnScale(tx, draft.rating);
     requireDefensible({ ...draft, mode: claim.article.mode, isKey: claim.row.isKey, evidence });
 
     const decision = tx
@@ -62,6 +65,7 @@ export function decideClaim(ctx: Context, input: DecideClaim): VerdictRow {
         label: claim.label,
         outcome,
         rating: draft.rating,
+        ...ownWords(tx, draft),
         accepted: accepted && (accepted.id === first.id ? "first" : "second"),
       },
     });
@@ -94,12 +98,18 @@ function acceptedOf(
 }
 
 /** The accepted conclusion in the editor's words. */
-function restated({ outcome, rating, suggestedText, soleSourceReason }: VerdictRow, rationale: string): Draft {
-  return { outcome, rating, rationale, suggestedText, soleSourceReason };
+function restated(accepted: VerdictRow, rationale: string): Draft {
+  const { outcome, rating, ownLevel, suggestedText, soleSourceReason } = accepted;
+  return { outcome, rating, ownLevel, rationale, suggestedText, soleSourceReason };
 }
 
-function thirdVerdict({ article, row }: WorkingClaim, input: DecideClaim, attached: number): Draft {
+function thirdVerdict(
+  { article, row }: WorkingClaim,
+  input: DecideClaim,
+  attached: number,
+  scale: readonly RatingLevel[],
+): Draft {
   const { conclusion } = input;
   if (!conclusion) throw new RuleBroken("Accept one of the two verdicts, or write a third one.");
-  return draftOf({ mode: article.mode, isKey: row.isKey, attached }, { ...input, conclusion });
+  return draftOf({ mode: article.mode, isKey: row.isKey, attached }, { ...input, conclusion }, scale);
 }

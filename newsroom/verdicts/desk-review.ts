@@ -18,6 +18,7 @@ export function deskVerdicts(record: SeenClaim, actor: Actor): DeskVerdict[] {
     round: verdict.round,
     outcome: verdict.outcome,
     rating: verdict.rating,
+    ownLevel: verdict.ownLevel,
     ...conclusionOf(verdict),
     rationale: verdict.rationale,
     suggestedText: verdict.suggestedText,

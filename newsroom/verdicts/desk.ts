@@ -1,4 +1,4 @@
-import type { Outcome, Rating, Round } from "#/db/vocabulary.ts";
+import type { Outcome, OwnCode, Rating, Round } from "#/db/vocabulary.ts";
 import type { Mark } from "./rating-scale.ts";
 
 /** A verdict as the desk shows it: plain values. Times are milliseconds UTC. */
@@ -7,6 +7,7 @@ export type DeskVerdict = {
   round: Round;
   outcome: Outcome | null;
   rating: Rating | null;
+  ownLevel: OwnCode | null;
   label: string;
   mark: Mark;
   rationale: string;

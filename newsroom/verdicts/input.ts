@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { OUTCOMES, RATINGS } from "#/db/vocabulary.ts";
+import { OUTCOMES, type OwnCode, RATINGS } from "#/db/vocabulary.ts";
 import { id, optionalText, paragraph } from "../input.ts";
+import { isOwnCode } from "./rating-scale.ts";
+
+const conclusion = z.union(
+  [z.enum([...OUTCOMES, ...RATINGS]), z.custom<OwnCode>((word) => typeof word === "string" && isOwnCode(word))],
+  "Choose a verdict.",
+);
 
 const optionalRationale = z
   .string()
@@ -10,13 +16,14 @@ const optionalRationale = z
   .transform((value) => value ?? "");
 
 /**
- * A verdict as it comes from the desk: an outcome in a copy check, a rating in a published fact-check.
+ * A verdict as it comes from the desk: an outcome in a copy check, a rating or a level of the newsroom's own in a
+ * published fact-check.
  *
  * `seen` is what the form showed (`seenOf`), or the latest verdict's id alone, or empty: anything newer is a conflict.
  */
 export const RecordVerdict = z.object({
   claimId: id,
-  conclusion: z.enum([...OUTCOMES, ...RATINGS], "Choose a verdict."),
+  conclusion,
   rationale: optionalRationale,
   suggestedText: optionalText(2000),
   soleSourceReason: optionalText(500),
@@ -46,7 +53,7 @@ export const DecideClaim = z
   .object({
     claimId: id,
     acceptedId: id.optional(),
-    conclusion: z.enum([...OUTCOMES, ...RATINGS], "Choose a verdict.").optional(),
+    conclusion: conclusion.optional(),
     rationale: paragraph(5000, "Write why: both reviewers will read it."),
     suggestedText: optionalText(2000),
     soleSourceReason: optionalText(500),

@@ -1,11 +1,15 @@
 import { and, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#/db/client.ts";
 import { claims, unveilings, verdicts, waivers } from "#/db/schema/index.ts";
+import type { OwnCode } from "#/db/vocabulary.ts";
+import { ownLevels } from "../house/queries.ts";
 import type { Actor } from "../permissions.ts";
 import { isNotUndone } from "../undo/undone-rows.ts";
+import type { OwnLevel } from "./rating-scale.ts";
 import { type Veil, veilOver } from "./veil.ts";
 
-export type VerdictRecord = typeof verdicts.$inferSelect & { byName: string };
+/** `own`: the level of the newsroom's own that was given, as it is called now. */
+export type VerdictRecord = typeof verdicts.$inferSelect & { byName: string; own: OwnLevel | null };
 export type WaiverRecord = typeof waivers.$inferSelect & { byName: string };
 
 /** What people judged, waived and opened on one claim, on any revision of it. */
@@ -47,12 +51,17 @@ export function reviewRecords(
     .from(waivers)
     .where(and(eq(waivers.articleId, articleId), isNotUndone(waivers.id)))
     .all();
+  const own = given.some(({ row }) => row.ownLevel !== null) ? ownLevels(db) : new Map<OwnCode, OwnLevel>();
   const verdictsOf = Map.groupBy(given, ({ row }) => row.claimId);
   const unveilingsOf = Map.groupBy(opened, ({ row }) => row.claimId);
   const waiversOf = Map.groupBy(waived, ({ verdictId }) => verdictId);
 
   return (claimId) => {
-    const ofClaim = (verdictsOf.get(claimId) ?? []).map(({ row }) => ({ ...row, byName: nameOf(row.recordedBy) }));
+    const ofClaim = (verdictsOf.get(claimId) ?? []).map(({ row }) => ({
+      ...row,
+      byName: nameOf(row.recordedBy),
+      own: (row.ownLevel && own.get(row.ownLevel)) ?? null,
+    }));
     const onVerdicts = ofClaim
       .flatMap(({ id }) => waiversOf.get(id) ?? [])
       .map((waiver) => ({ ...waiver, byName: nameOf(waiver.waivedBy) }));

@@ -1,4 +1,4 @@
-import type { Outcome, Rating } from "#/db/vocabulary.ts";
+import type { Outcome, OwnCode, Rating } from "#/db/vocabulary.ts";
 
 /** How a state looks everywhere: its word, shape and colour hang on this name (design/marks.ts draws the shapes). */
 export type Mark =
@@ -14,22 +14,41 @@ export type Mark =
   | "not_checkable"
   | "dismissed";
 
-export type RatingLevel = {
-  code: Rating;
-  label: string;
-  /** 1 (false) to 5 (true), or null for a rating that has no place on the scale. */
+export type Look = { label: string; mark: Mark };
+
+export type Worded = Look & {
+  /** 1 (false) to 5 (true) as it comes, or null for a rating that has no place on the scale. */
   value: number | null;
-  /** What the rating settles; null: nothing yet. `unproven` depends on the evidence, see `outcomeOf`. */
-  outcome: Outcome | null;
-  mark: Mark;
   definition: string;
 };
+
+export type StandardLevel = Worded & { code: Rating; countsAs?: undefined };
+
+/** A level that a newsroom added to its scale. What it settles is what the standard rating settles that it counts as. */
+export type OwnLevel = Worded & { code: OwnCode; countsAs: Rating };
+
+/** `outcome`: what the rating settles; null: nothing yet. `unproven` depends on the evidence, see `outcomeOf`. */
+export type RatingLevel = (StandardLevel | OwnLevel) & { outcome: Outcome | null };
+
+/** What somebody may conclude: an outcome of a copy check, a standard rating, or a level of the newsroom's own. */
+export type Conclusion = Outcome | Rating | OwnCode;
+
+export function isOwnCode(word: string): word is OwnCode {
+  return /^own:[a-z0-9][a-z0-9_]{0,39}$/.test(word);
+}
+
+/** The standard rating that a level stands for. */
+export function standardOf(level: StandardLevel | OwnLevel): Rating {
+  return level.countsAs ?? level.code;
+}
+
+type StandardRating = StandardLevel & { outcome: Outcome | null };
 
 export const WORST_RATING = 1;
 export const BEST_RATING = 5;
 
 /** The public scale, from true to false, then what has no number. Labels are the ones search tools document. */
-export const ratingScale: readonly RatingLevel[] = [
+export const ratingScale: readonly StandardRating[] = [
   level("true", "True", 5, "verified", "verified", "Accurate, with nothing significant missing."),
   level(
     "mostly_true",
@@ -109,11 +128,11 @@ function level(
   outcome: Outcome | null,
   mark: Mark,
   definition: string,
-): RatingLevel {
+): StandardRating {
   return { code, label, value, outcome, mark, definition };
 }
 
-export function ratingLevel(code: Rating): RatingLevel {
+export function ratingLevel(code: Rating): StandardRating {
   const found = ratingScale.find((candidate) => candidate.code === code);
   if (!found) throw new RangeError(`No rating ${code} on the scale`);
   return found;
@@ -158,11 +177,11 @@ export function outcomeLevel(code: Outcome): OutcomeLevel {
   return found;
 }
 
-/** The label and mark of a verdict: its rating's where it has one, else its outcome's. */
-export function conclusionOf(verdict: { rating: Rating | null; outcome: Outcome | null }): {
-  label: string;
-  mark: Mark;
-} {
-  const level = verdict.rating ? ratingLevel(verdict.rating) : verdict.outcome && outcomeLevel(verdict.outcome);
+/** What a verdict says: `own` is the look of the newsroom's own level, where one was given. */
+export type Concluded = { rating: Rating | null; outcome: Outcome | null; own?: Look | null };
+
+/** The label and mark of a verdict: its own level's, else its rating's where it has one, else its outcome's. */
+export function conclusionOf({ rating, outcome, own }: Concluded): Look {
+  const level = own ?? (rating ? ratingLevel(rating) : outcome && outcomeLevel(outcome));
   return level ? { label: level.label, mark: level.mark } : { label: "Open", mark: "open" };
 }

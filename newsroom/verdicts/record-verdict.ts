@@ -13,13 +13,14 @@ import {
 } from "../claims/working-claim.ts";
 import type { Context } from "../context.ts";
 import { Conflict, RuleBroken } from "../errors.ts";
-import { requireOnScale } from "../house/require-on-scale.ts";
+import { houseScale, ownLevels } from "../house/queries.ts";
 import { newsroomOnFile } from "../people/queries.ts";
 import { voidSignOff } from "../reports/void-sign-off.ts";
 import { transact } from "../transact.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { RecordVerdict } from "./input.ts";
 import { notifyReviewers } from "./notify-reviewers.ts";
+import { ownWords } from "./own-words.ts";
 import { asksForSecond } from "./policy.ts";
 import { veilsOver } from "./queries.ts";
 import { conclusionOf } from "./rating-scale.ts";
@@ -54,10 +55,9 @@ export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
     requireOpenRound(claim);
     const { mode } = claim.article;
     const { isKey } = claim.row;
-    const draft = draftOf({ mode, isKey, attached: evidence.length }, input);
-    requireOnScale(tx, draft.rating);
+    const draft = draftOf({ mode, isKey, attached: evidence.length }, input, houseScale(tx));
     requireChange(claim, draft, actorId);
-    requireUnchanged(claim, draft, input.seen);
+    requireUnchanged(tx, claim, draft, input.seen);
     if (round === "second") requireConclusion(draft);
     else if (!isVeiled) requireSeen(tx, claim, draft, input.seen);
     requireDefensible({ ...draft, mode, isKey, evidence });
@@ -84,6 +84,7 @@ export function recordVerdict(ctx: Context, input: RecordVerdict): VerdictRow {
         label: claim.label,
         outcome: verdict.outcome,
         rating: verdict.rating,
+        ...ownWords(tx, verdict),
         previous: round === "first" && !isVeiled ? (claim.verdict?.outcome ?? null) : null,
         ...(round === "second" ? { round } : {}),
       },
@@ -142,11 +143,11 @@ function requireChange({ verdict, row }: WorkingClaim, draft: Draft, actorId: st
   throw new RuleBroken("This verdict is recorded already. Change the conclusion or the rationale to record another.");
 }
 
-function requireUnchanged({ row, label }: WorkingClaim, draft: Draft, seen: string | null): void {
+function requireUnchanged(db: Reader, { row, label }: WorkingClaim, draft: Draft, seen: string | null): void {
   const [verdictId = "", revision = String(row.revision)] = (seen ?? "").split("@");
   if (revision === String(row.revision)) return;
   throw new Conflict(`${label} was changed while you judged it. Read it again, then save your verdict if it stands.`, {
-    yours: readable(draft),
+    yours: readable(db, draft),
     theirs: { "What it says": row.statement },
     seen: `${verdictId}@${row.revision}`,
   });
@@ -163,9 +164,9 @@ function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: D
   throw new Conflict(
     `Somebody else recorded a verdict on ${label} meanwhile. Compare both, then save yours again if it stands.`,
     {
-      yours: readable(draft),
+      yours: readable(db, draft),
       theirs: {
-        ...readable(verdict),
+        ...readable(db, verdict),
         By: author?.name ?? "",
         At: `${verdict.recordedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`,
       },
@@ -174,9 +175,10 @@ function requireSeen(db: Reader, { verdict, label, row }: WorkingClaim, draft: D
   );
 }
 
-function readable(draft: Draft): Record<string, string> {
+function readable(db: Reader, draft: Draft): Record<string, string> {
+  const own = draft.ownLevel && ownLevels(db).get(draft.ownLevel);
   return {
-    Verdict: conclusionOf(draft).label,
+    Verdict: conclusionOf({ ...draft, own: own ?? null }).label,
     Rationale: draft.rationale,
     ...(draft.suggestedText ? { "New wording": draft.suggestedText } : {}),
     ...(draft.soleSourceReason ? { "Why one source is enough": draft.soleSourceReason } : {}),

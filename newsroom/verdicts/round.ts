@@ -1,4 +1,4 @@
-import type { Outcome, Rating, Round } from "#/db/vocabulary.ts";
+import type { Outcome, OwnCode, Rating, Round } from "#/db/vocabulary.ts";
 
 /** What the rounds of review need to know of a verdict. */
 export type RoundFacts = {
@@ -9,6 +9,7 @@ export type RoundFacts = {
   isBlind: boolean;
   outcome: Outcome | null;
   rating: Rating | null;
+  ownLevel: OwnCode | null;
 };
 
 /** The verdicts that count in each round on one revision of a claim. */
@@ -21,11 +22,11 @@ export function roundsOn<Verdict extends RoundFacts>(verdicts: readonly Verdict[
   return { first: latest("first"), second: latest("second"), decision: latest("decision") };
 }
 
-type Conclusion = Pick<RoundFacts, "outcome" | "rating">;
+type Given = Pick<RoundFacts, "outcome" | "rating" | "ownLevel">;
 
-/** Whether two people came to the same conclusion, whatever their words for it. */
-export function agree(one: Conclusion, other: Conclusion): boolean {
-  return one.outcome === other.outcome && one.rating === other.rating;
+/** Whether two people came to the same conclusion, whatever their words for it: also to the same level of the scale. */
+export function agree(one: Given, other: Given): boolean {
+  return one.outcome === other.outcome && one.rating === other.rating && one.ownLevel === other.ownLevel;
 }
 
 /** Whether a round is complete as far as it can be by verdicts and by what an editor waived in writing. */

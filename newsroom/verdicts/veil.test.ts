@@ -16,6 +16,7 @@ const blind: Given = {
   isBlind: true,
   outcome: "verified",
   rating: null,
+  ownLevel: null,
   recordedBy: "priya",
   recordedAt: nine,
 };

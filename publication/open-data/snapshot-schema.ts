@@ -53,14 +53,15 @@ const claim: Members<ClaimSnapshot> = {
   rating: orNull(
     object(
       {
-        code: oneOf(RATINGS),
+        code: { ...oneOf(RATINGS), description: "The standard rating, or the one that it counts as" },
+        ownLevel: { ...text, pattern: "^own:", description: "The code of a level of the newsroom's own" },
         label: text,
         value: orNull(whole(1)),
         worst: whole(1),
         best: whole(1),
         definition: text,
       },
-      ["definition"],
+      ["ownLevel", "definition"],
     ),
   ),
   outcome: oneOf(OUTCOMES),

@@ -1,4 +1,4 @@
-import { boundsOf } from "#/newsroom/house/scale.ts";
+import { boundsOf, levelOn } from "#/newsroom/house/scale.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import type { RatingLevel } from "#/newsroom/verdicts/rating-scale.ts";
 import { type Html, html } from "../html.ts";
@@ -30,21 +30,26 @@ export function ratingsPage(
 ${opens && html`<div class="dek">${prose([first])}</div>`}
 <h2 class="sub">From true to false</h2>
 <p>The scale has ${counted(numbered.length, "rating")}. The number is what search tools read: ${best} is true, ${worst} is false.</p>
-${list(numbered, best)}
+${list(numbered, scale, best)}
 ${
   others.length > 0 &&
   html`<h2 class="sub">Outside the scale</h2>
 <p>Some claims cannot be placed between true and false. They carry a word and no number.</p>
-${list(others, best)}`
+${list(others, scale, best)}`
 }
 ${prose(opens ? rest : proseOf(words))}
 </div>`,
   });
 }
 
-function list(levels: readonly RatingLevel[], best: number): Html {
+function list(levels: readonly RatingLevel[], scale: readonly RatingLevel[], best: number): Html {
   return html`<dl class="scale">${levels.map(
     (level) =>
-      html`<div><dt>${badge(level)}</dt><dd>${level.definition}</dd>${level.value !== null && html`<dd class="value">${level.value} of ${best}</dd>`}</div>`,
+      html`<div><dt>${badge(level)}</dt><dd>${level.definition}${countsAs(level, scale)}</dd>${level.value !== null && html`<dd class="value">${level.value} of ${best}</dd>`}</div>`,
   )}</dl>`;
+}
+
+/** Of a level of the newsroom's own: as which rating its claims are counted. */
+function countsAs({ countsAs: rating }: RatingLevel, scale: readonly RatingLevel[]): string {
+  return rating === undefined ? "" : ` Counts as “${levelOn(scale, { rating }).label}”.`;
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { MODES, type Mode } from "#/db/vocabulary.ts";
+import { MODES } from "#/db/vocabulary.ts";
 import { type KeySettings, usualKeys } from "#/newsroom/people/keys.ts";
 import { commands } from "./commands.ts";
-import { goingOn, holdersOf, keymapOf, keysOf, meaningOf } from "./keymap.ts";
+import { goingOn, holdersOf, keymapOf, keysOf, meaningOf, type Situation } from "./keymap.ts";
 import { clash } from "./strokes.ts";
 
 const usual = keymapOf(usualKeys);
@@ -12,7 +12,7 @@ function own(keys: KeySettings["keys"], letters: KeySettings["letters"] = "on") 
   return keymapOf({ letters, keys });
 }
 
-function deed(typed: string, more: { mode?: Mode; isFlagging?: boolean; isPlacing?: boolean } = {}, keymap = usual) {
+function deed(typed: string, more: Partial<Situation> = {}, keymap = usual) {
   const meaning = meaningOf(keymap, typed, { mode: "copy_check", isFlagging: false, isPlacing: false, ...more });
   return meaning !== null && meaning !== "more" && "deed" in meaning ? meaning.deed : meaning;
 }
@@ -48,11 +48,13 @@ describe("the keys of everybody", () => {
     assert.equal(deed("c", { mode: report }), null);
   });
 
-  test("read digits as ratings, as places while a place is asked for, and as flags once f was pressed", () => {
+  test("read digits as ratings, as others of them while those are listed, as places while a place is asked for, and as flags once f was pressed", () => {
     assert.deepEqual(deed("1", { mode: report }), { do: "conclude", conclusion: "false" });
     assert.deepEqual(deed("0", { mode: report }), { do: "choose-rating" });
     assert.equal(deed("1"), null);
     assert.deepEqual(deed("2", { mode: report, isPlacing: true }), { do: "candidate", n: 2 });
+    assert.deepEqual(deed("2", { mode: report, isRating: true }), { do: "other-rating", n: 2 });
+    assert.deepEqual(deed("0", { mode: report, isRating: true }), { do: "choose-rating" });
     assert.deepEqual(deed("v", { mode: report, isPlacing: true }), { do: "conclude", conclusion: "true" });
     assert.deepEqual(deed("2", { isPlacing: true, isFlagging: true }), { do: "raise", kind: "attribution_needed" });
     assert.equal(deed("0", { isFlagging: true }), null);

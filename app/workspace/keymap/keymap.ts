@@ -54,28 +54,34 @@ export function digitKey(keymap: Keymap, digit: number): string | null {
   return underLetters(String(digit), keymap.letters);
 }
 
-/** What a digit may stand for besides its command: a flag that is being chosen, the place of a claim that is asked for, one of two verdicts. */
+/**
+ * What a digit may stand for besides its command: a flag that is being chosen, the place of a claim that is asked for,
+ * one of two verdicts, a rating of the list that is open.
+ */
 export type Situation = {
   mode: Mode;
   isFlagging: boolean;
   isPlacing: boolean;
   /** Of two verdicts that differ, this person chooses one. */
   isDeciding?: boolean;
+  /** The ratings that have no key of their own are listed. */
+  isRating?: boolean;
 };
 
 /**
  * What these keys mean, pressed one after another; `more` while they begin something, null where they mean nothing.
- * While a flag is being chosen, or the place of a claim is asked for, digits choose it; before two verdicts that differ,
- * 1 and 2 choose one of them.
+ * While a flag is being chosen, or a rating from the list of the others, or the place of a claim is asked for, digits
+ * choose it; before two verdicts that differ, 1 and 2 choose one of them.
  */
 export function meaningOf(keymap: Keymap, typed: string, situation: Situation): Command | Deed | "more" | null {
-  const { mode, isFlagging, isPlacing, isDeciding } = situation;
+  const { mode, isFlagging, isPlacing, isDeciding, isRating } = situation;
   const digit = digits.find((one) => digitKey(keymap, one) === typed);
   if (digit !== undefined && isFlagging) {
     const kind = digit === 0 ? undefined : FLAG_KINDS[digit - 1];
     return kind ? { do: "raise", kind } : null;
   }
   if (digit !== undefined && digit > 0 && isPlacing) return { do: "candidate", n: digit };
+  if (digit !== undefined && digit > 0 && isRating) return { do: "other-rating", n: digit };
   if ((digit === 1 || digit === 2) && isDeciding) return { do: "accept-verdict", n: digit };
   const here = commands.filter((command) => command.mode === undefined || command.mode === mode);
   const command = here.find(({ name }) => keysOf(keymap, name).includes(typed));

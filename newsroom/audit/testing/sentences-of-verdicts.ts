@@ -20,6 +20,10 @@ export const sentencesOfVerdicts = {
       { ...of, outcome: "disputed", rating: "false", previous: null, round: "second" },
       "gave the second review of C03 in ‘Harbour traffic’: false.",
     ],
+    [
+      { ...of, outcome: "disputed", rating: "false", own: "Pants on Fire", previous: null },
+      "recorded C03 as “Pants on Fire” in ‘Harbour traffic’.",
+    ],
   ],
   "claim.unveiled": [
     [of, "opened the first verdict on C03 in ‘Harbour traffic’, so that somebody else has to give the second."],
@@ -32,6 +36,10 @@ export const sentencesOfVerdicts = {
     [
       { ...of, outcome: "unverifiable", rating: null, accepted: null },
       "decided C03 as unverifiable in ‘Harbour traffic’, by a third verdict.",
+    ],
+    [
+      { ...of, outcome: "disputed", rating: "false", own: "Pants on Fire", accepted: "first" },
+      "decided C03 as “Pants on Fire” in ‘Harbour traffic’, accepting the first verdict.",
     ],
   ],
   "claim.sent-back": [

@@ -74,6 +74,7 @@ export function whyNot(deed: Deed, { desk, selected, isChoosingWords }: Situatio
       );
     case "choose-rating":
     case "conclude":
+    case "other-rating":
       return refused(may.judge, "verdict.record") ?? noClaim(selected) ?? (claim && whyNotJudged(claim));
     case "assign":
     case "comment":

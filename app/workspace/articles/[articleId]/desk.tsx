@@ -142,12 +142,15 @@ export function Desk(): ReactNode {
 
   const isPlacing = selected?.kind === "claim" && openPlace(selected.claim) !== null;
 
+  const isDeciding = selected?.kind === "claim" && selected.claim.review?.mayDecide === true;
+
   const typed = useKeys({
     mode: desk.mode,
     isFlagging: panel?.kind === "flag" && panel.flag === null,
     isPlacing,
     isBusy: deeds.isBusy,
-    isDeciding: selected?.kind === "claim" && selected.claim.review?.mayDecide === true,
+    isDeciding,
+    isRating: panel?.kind === "ratings" && !isDeciding,
     first: words.move,
     onDeed: doIt,
   });

@@ -1,5 +1,6 @@
 "use client";
 import { isAssignable } from "#/newsroom/assignments/assignment.ts";
+import type { Conclusion } from "#/newsroom/verdicts/rating-scale.ts";
 import { accept, acceptAsKey, confirmReasons } from "./accept-deeds.ts";
 import { doAlso } from "./also-deeds.ts";
 import { mayLetStand, whyNot } from "./applies.ts";
@@ -13,6 +14,7 @@ import { itemId, neighbour, nextInNeed, nextUndecided } from "./items.ts";
 import type { Deed } from "./keys.ts";
 import { openPlace } from "./open-place.ts";
 import { confirmCandidate, giveWords, sayGone } from "./place-deeds.ts";
+import { otherRatings } from "./rating-choices.ts";
 import { mergeBack, moveEnd, split } from "./reshape-deeds.ts";
 import { whyNotJudged } from "./review-words.ts";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
@@ -121,6 +123,11 @@ export function doerOf(doing: Doing): (deed: Deed) => void {
       case "conclude":
         if (isWorking && desk.may.judge) conclude(doing, deed.conclusion);
         return;
+      case "other-rating": {
+        const other = otherRatings(desk)[deed.n - 1];
+        if (isWorking && desk.may.judge && other) conclude(doing, other);
+        return;
+      }
       case "gate":
         return openGate();
       case "open-evidence":
@@ -158,7 +165,7 @@ function openNextElsewhere(): boolean {
 }
 
 /** Saves a verdict that needs no more words; otherwise opens the box for them. */
-function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2]): void {
+function conclude(doing: Doing, conclusion: Conclusion): void {
   const { desk, selected, setPanel, perform, drafts } = doing;
   if (selected?.kind !== "claim") return;
   const { claim } = selected;
@@ -171,7 +178,7 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
     doing.say(refusal);
     return;
   }
-  const why = whatIsMissing(desk.mode, claim, conclusion);
+  const why = whatIsMissing(desk, claim, conclusion);
   if (why !== null || claim.review?.mayDecide) {
     setPanel({ kind: "verdict", conclusion, why });
     return;
@@ -181,7 +188,7 @@ function conclude(doing: Doing, conclusion: Parameters<typeof whatIsMissing>[2])
     { name: "verdict", fields, itemId: claim.id, says: "" },
     () => {
       drafts.delete(claim.id);
-      doing.goOn(`${claim.label} ${conclusionLook(conclusion).label.toLowerCase()}`);
+      doing.goOn(`${claim.label} ${conclusionLook(desk, conclusion).label.toLowerCase()}`);
     },
     () => keepTyped(drafts, claim.id, fields),
   );

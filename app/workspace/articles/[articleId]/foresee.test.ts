@@ -21,9 +21,11 @@ import { setKey } from "#/newsroom/claims/set-key.ts";
 import type { Context } from "#/newsroom/context.ts";
 import { attachEvidence } from "#/newsroom/evidence/attach-evidence.ts";
 import { AttachEvidence } from "#/newsroom/evidence/input.ts";
+import { saveScale } from "#/newsroom/house/save-scale.ts";
 import { FlagId, RaiseFlag } from "#/newsroom/sourcing/input.ts";
 import { raiseFlag } from "#/newsroom/sourcing/raise-flag.ts";
 import { resolveFlag } from "#/newsroom/sourcing/resolve-flag.ts";
+import { anOwnLevel, aSixStepScale } from "#/newsroom/testing/house-scale.ts";
 import { aNewsroom } from "#/newsroom/testing/newsroom.ts";
 import { RecordVerdict } from "#/newsroom/verdicts/input.ts";
 import { recordVerdict } from "#/newsroom/verdicts/record-verdict.ts";
@@ -56,6 +58,9 @@ for (const mode of ["copy_check", "published_fact_check"] as const) {
       const { db, as } = aNewsroom();
       const article = SubmitArticle.parse({ mode, publisher: "The Post", headline: "Fares", language: "en", text });
       const { id } = submitArticle(as("noor"), article);
+      // Refused in a copy check, whose desk has no levels of the newsroom's own.
+      const own = anOwnLevel({ countsAs: "mostly_true", value: null });
+      saveScale(as("ines"), { levels: aSixStepScale(own), seen: 0 });
       const desk = (): ArticleDesk => articleDesk(db, id, as("priya").actor);
       const claim = (n: number): DeskClaim => desk().claims.find((one) => one.n === n) as DeskClaim;
       const evidence = { stance: "supports", quote: "412,310", locatorKind: "page", locator: "6", tier: "primary" };
@@ -83,6 +88,16 @@ for (const mode of ["copy_check", "published_fact_check"] as const) {
             conclusion: isCopy ? "unverifiable" : "unproven",
             seen: claim(1).seen,
             rationale: "On second thoughts nobody can say.",
+          },
+        }),
+        () => ({
+          name: "verdict",
+          fields: {
+            claimId: claim(1).id,
+            conclusion: isCopy ? "verified" : own.code,
+            seen: claim(1).seen,
+            rationale: "It is so, by and large.",
+            soleSourceReason: "Nobody else counts.",
           },
         }),
         () => ({ name: "key", fields: { claimId: claim(1).id, isKey: "" } }),

@@ -1,12 +1,12 @@
-import type { ExclusionReason, FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
+import type { ExclusionReason, FlagKind } from "#/db/vocabulary.ts";
 import type { ArticleDesk, DeskClaim, DeskSentence } from "#/newsroom/articles/desk.ts";
 import { settled } from "#/newsroom/articles/gate.ts";
 import { type ClaimFacts, claimMark, claimStateLabel, standingOf } from "#/newsroom/claims/claim.ts";
 import { flagBlocks, flagKinds, flagState } from "#/newsroom/sourcing/sourcing-flag.ts";
 import type { DeskVerdict } from "#/newsroom/verdicts/desk.ts";
-import { conclusionOf } from "#/newsroom/verdicts/rating-scale.ts";
+import { type Conclusion, conclusionOf } from "#/newsroom/verdicts/rating-scale.ts";
 import type { NamedDeed, Unsaved } from "./named-deed.ts";
-import { conclusionParts } from "./verdict-needs.ts";
+import { conclusionParts, ownLevelIn } from "./verdict-needs.ts";
 
 /** The desk as it will be once the deed is saved; the same desk for a deed that cannot be foreseen, or has nothing to do. */
 export function foresee(desk: ArticleDesk, { id, deed, at }: Pick<Unsaved, "id" | "deed" | "at">): ArticleDesk {
@@ -109,13 +109,14 @@ function dismissed(
 }
 
 function judged(desk: ArticleDesk, claim: DeskClaim, fields: NamedDeed["fields"], { id, by, at }: Doer): DeskClaim {
-  const parts = conclusionParts(fields.conclusion as Outcome | Rating, claim.evidence.length);
+  const parts = conclusionParts(desk, fields.conclusion as Conclusion, claim.evidence.length);
+  const own = ownLevelIn(desk, parts.ownLevel);
   const isSecond = claim.state === "second_review" && claim.review?.isFirstMine !== true;
   const verdict: DeskVerdict = {
     id: seenUnsaved(id),
     round: isSecond ? "second" : "first",
     ...parts,
-    ...conclusionOf(parts),
+    ...conclusionOf({ ...parts, own }),
     rationale: fields.rationale ?? "",
     suggestedText: fields.suggestedText || null,
     soleSourceReason: fields.soleSourceReason || null,
@@ -128,7 +129,7 @@ function judged(desk: ArticleDesk, claim: DeskClaim, fields: NamedDeed["fields"]
   const given = { verdicts: [verdict, ...claim.verdicts], waiver: null, seen: seenUnsaved(id) };
   // Whether a second verdict agrees with the first, the second reviewer learns from the server.
   if (isSecond) return { ...claim, ...given, needsMe: false, mayJudge: false };
-  const facts = { id: verdict.id, claimRevision: accepted.revision, round: "first" as const, ...parts };
+  const facts = { id: verdict.id, claimRevision: accepted.revision, round: "first" as const, ...parts, own };
   const needsSecond = claim.asksSecond || claim.state === "second_review";
   const review = needsSecond && parts.outcome !== null ? awaitingSecond : null;
   return {
@@ -206,7 +207,8 @@ export function isDone(desk: ArticleDesk, { name, fields }: NamedDeed): boolean 
       const [latest] = claim?.verdicts ?? [];
       if (latest?.by !== mine || !latest.isCurrent) return false;
       return (
-        (latest.rating ?? latest.outcome) === fields.conclusion && latest.rationale === (fields.rationale ?? "").trim()
+        (latest.ownLevel ?? latest.rating ?? latest.outcome) === fields.conclusion &&
+        latest.rationale === (fields.rationale ?? "").trim()
       );
     }
     case "flag":

@@ -1,8 +1,9 @@
 "use client";
 import { createContext, use } from "react";
-import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
+import type { FlagKind } from "#/db/vocabulary.ts";
 import type { ArticleDesk } from "#/newsroom/articles/desk.ts";
 import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
+import type { Conclusion } from "#/newsroom/verdicts/rating-scale.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Item } from "./items.ts";
 import type { Deed } from "./keys.ts";
@@ -25,7 +26,7 @@ export type Panel =
   | { kind: "ratings" }
   | { kind: "let-stand" }
   | { kind: "accept-verdict"; n: 1 | 2 }
-  | { kind: "verdict"; conclusion: Outcome | Rating; why: string | null }
+  | { kind: "verdict"; conclusion: Conclusion; why: string | null }
   | null;
 
 export type Hands = {

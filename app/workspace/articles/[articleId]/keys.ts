@@ -1,4 +1,5 @@
-import type { FlagKind, Outcome, Rating } from "#/db/vocabulary.ts";
+import type { FlagKind } from "#/db/vocabulary.ts";
+import type { Conclusion } from "#/newsroom/verdicts/rating-scale.ts";
 
 /** Everything a key can do at the desk. A verdict and a flag carry their own word. */
 export type Deed =
@@ -13,7 +14,8 @@ export type Deed =
   | { do: "go-queue" | "go-articles" | "go-report" | "go-version" | "go-exchange" }
   | { do: "candidate"; n: number }
   | { do: "accept-verdict"; n: 1 | 2 }
-  | { do: "conclude"; conclusion: Outcome | Rating }
+  | { do: "conclude"; conclusion: Conclusion }
+  | { do: "other-rating"; n: number }
   | { do: "raise"; kind: FlagKind };
 
 /** The part of a key press and of where it happened that decides whether the desk may take it. */

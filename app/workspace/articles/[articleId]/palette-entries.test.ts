@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { keymapOf } from "#/app/workspace/keymap/keymap.ts";
+import type { Mode } from "#/db/vocabulary.ts";
 import { articleDesk } from "#/newsroom/articles/queries.ts";
+import { saveScale } from "#/newsroom/house/save-scale.ts";
 import { usualKeys } from "#/newsroom/people/keys.ts";
+import { aSixStepScale } from "#/newsroom/testing/house-scale.ts";
 import { aClaim, aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
 import { itemsOf } from "./items.ts";
 import { findEntries, shelvesOf } from "./palette-entries.ts";
 
 const text = "The ferry carried 412,000 passengers.\nThe café at the quay employs 38 people.\nWho will pay for it?";
 
-function aShelf({ keys = {}, selectClaim = true } = {}) {
+function aShelf({ keys = {}, selectClaim = true, mode = "copy_check" as Mode } = {}) {
   const { db, as } = aNewsroom();
-  const article = anArticle(db, { text });
+  saveScale(as("ines"), { levels: aSixStepScale(), seen: 0 });
+  const article = anArticle(db, { text, mode });
   for (const exact of text.split("\n").slice(0, 2)) aClaim(db, article, { exact });
   const desk = articleDesk(db, article.id, as("priya").actor);
   const items = itemsOf(desk);
@@ -42,6 +46,12 @@ describe("the palette", () => {
     assert.ok(!onClaim.includes("Mostly true") && !onClaim.includes("Report or check sheet"));
     const onSentence = says(aShelf({ selectClaim: false }), "").Commands ?? [];
     assert.ok(!onSentence.includes("Verified") && onSentence.includes("Mark a claim"));
+  });
+
+  test("finds the newsroom's own levels by their names, where they can be given", () => {
+    assert.deepEqual(says(aShelf({ mode: "published_fact_check" }), "pants").Commands, ["Pants on Fire"]);
+    assert.equal(says(aShelf(), "pants").Commands, undefined);
+    assert.equal(says(aShelf({ mode: "published_fact_check", selectClaim: false }), "pants").Commands, undefined);
   });
 
   test("finds claims by label and words, accents folded, and a label before anything else", () => {

@@ -58,6 +58,10 @@ export function shelvesOf(
   const ofCommands = may.map(({ name, says, group, deed }) =>
     entry(name, group === "Go to" ? `Go to ${says.toLowerCase()}` : says, { deed }, keysOf(keymap, name)[0]),
   );
+  const ofOwnLevels = desk.ownLevels.flatMap(({ code, label }) => {
+    const deed: Deed = { do: "conclude", conclusion: code };
+    return whyNot(deed, { desk, ...situation }) === null ? entry(`conclude-${code}`, label, { deed }) : [];
+  });
   const versions = [
     { path: `/workspace/articles/${desk.id}/versions`, says: "Go to the versions" },
     ...(desk.may.postVersion
@@ -81,7 +85,7 @@ export function shelvesOf(
       : [],
   );
   return [
-    shelf("Commands", ofCommands),
+    shelf("Commands", [...ofCommands, ...ofOwnLevels]),
     shelf(
       "Show",
       filters.map(({ filter, says }) => entry(`show-${filter}`, says, { filter })),

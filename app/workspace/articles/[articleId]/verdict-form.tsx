@@ -1,37 +1,29 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { commandOf } from "#/app/workspace/keymap/commands.ts";
-import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
+import { DigitKey, KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Mark } from "#/components/mark.tsx";
 import { type FormState, fieldValue } from "#/components/ui/form-state.ts";
-import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
-import type { DeskClaim } from "#/newsroom/articles/desk.ts";
-import { outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
+import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
+import { type Conclusion, isOwnCode, outcomeLevels, ratingScale } from "#/newsroom/verdicts/rating-scale.ts";
 import { ActionForm } from "./action-form.tsx";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { saveVerdict } from "./checking-actions.ts";
 import { keepTyped } from "./drafts.ts";
 import { useHands } from "./hands.ts";
 import type { Fields } from "./named-deed.ts";
+import { commonest, otherRatings } from "./rating-choices.ts";
 import { decide } from "./review-actions.ts";
 import { usePinnedClaim } from "./use-pinned-claim.ts";
 import own from "./verdict-form.module.css";
 import { conclusionLook, whatIsMissing } from "./verdict-needs.ts";
 import { VerdictWords } from "./verdict-words.tsx";
 
-type Conclusion = Outcome | Rating;
-
 const labels = {
   conclusion: "Verdict",
   rationale: "Why",
   suggestedText: "New wording",
   soleSourceReason: "Why one source is enough",
-};
-
-/** The buttons in the order of their card: the commonest first. Ratings without a place on the scale are behind "another". */
-const commonest: Record<Mode, readonly Conclusion[]> = {
-  copy_check: ["verified", "disputed", "needs_change", "unsourced", "unverifiable", "not_checkable"],
-  published_fact_check: ["true", "false", "mostly_true", "mostly_false", "half_true", "unproven"],
 };
 
 /** What we decide. A verdict that needs no more words is saved at once; another one opens the box for them. */
@@ -48,7 +40,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
   const deed = {
     name: "verdict" as const,
     itemId: claim.id,
-    check: (fields: Fields) => whatIsMissing(desk.mode, claim, fields.conclusion as Conclusion, fields),
+    check: (fields: Fields) => whatIsMissing(desk, claim, fields.conclusion as Conclusion, fields),
     onReturned: (fields: Fields) => keepTyped(drafts, claim.id, fields),
   };
 
@@ -70,15 +62,15 @@ export function VerdictForm({ claim }: { claim: DeskClaim }): ReactNode {
       onSaved={() => {
         pinned.release();
         drafts.delete(claim.id);
-        goOn(`${claim.label} ${sent.current ? conclusionLook(sent.current).label.toLowerCase() : "decided"}`);
+        goOn(`${claim.label} ${sent.current ? conclusionLook(desk, sent.current).label.toLowerCase() : "decided"}`);
       }}
     >
       {(state, isPending) => {
-        const chosen = panel?.kind === "verdict" ? panel.conclusion : isAwake ? null : chosenIn(state);
+        const chosen = panel?.kind === "verdict" ? panel.conclusion : isAwake ? null : chosenIn(desk, state);
         sent.current = chosen ?? sent.current;
         return (
           <>
-            <OpenAgain conclusion={chosenIn(state)} state={state} />
+            <OpenAgain conclusion={chosenIn(desk, state)} state={state} />
             {state.status === "conflict" ? null : <ChangedMeanwhile claim={claim} pinned={pinned} />}
             {chosen ? (
               <VerdictWords
@@ -139,9 +131,9 @@ function OpenAgain({ conclusion, state }: { conclusion: Conclusion | null; state
   return null;
 }
 
-function chosenIn(state: FormState): Conclusion | null {
+function chosenIn({ ownLevels }: ArticleDesk, state: FormState): Conclusion | null {
   const value = fieldValue(state, "conclusion");
-  const known = [...outcomeLevels.map(({ code }) => code), ...ratingScale.map(({ code }) => code)];
+  const known: Conclusion[] = [...outcomeLevels, ...ratingScale, ...ownLevels].map(({ code }) => code);
   return known.find((code) => code === value) ?? null;
 }
 
@@ -149,17 +141,21 @@ function Choice({
   conclusion,
   claim,
   isChosen,
+  digit,
   onSend,
 }: {
   conclusion: Conclusion;
   claim: DeskClaim;
   isChosen: boolean;
+  /** Chooses it while its list is open. */
+  digit?: number;
   onSend: () => void;
 }): ReactNode {
   const { desk, setPanel } = useHands();
-  const { label, mark, definition } = conclusionLook(conclusion);
+  const { label, mark, definition } = conclusionLook(desk, conclusion);
   // Before two verdicts that differ, these keys choose one of them.
-  const isTaken = claim.review?.mayDecide === true && (conclusion === "false" || conclusion === "mostly_false");
+  const isDeciding = claim.review?.mayDecide === true;
+  const isTaken = isDeciding && (conclusion === "false" || conclusion === "mostly_false");
   return (
     <button
       className={`${own.choice} ${own[mark]}`}
@@ -170,9 +166,9 @@ function Choice({
       aria-pressed={isChosen}
       onClick={(event) => {
         onSend();
-        const why = whatIsMissing(desk.mode, claim, conclusion);
+        const why = whatIsMissing(desk, claim, conclusion);
         // Whoever decides between two others says why, whatever the verdict.
-        if (why === null && !claim.review?.mayDecide) return;
+        if (why === null && !isDeciding) return;
         event.preventDefault();
         setPanel({ kind: "verdict", conclusion, why });
       }}
@@ -180,7 +176,11 @@ function Choice({
       <span>
         <Mark name={mark} size={14} /> {label}
       </span>
-      {isTaken ? null : <KeyOf deed={commandOf(conclusion)} />}
+      {digit !== undefined && !isDeciding ? (
+        <DigitKey digit={digit} />
+      ) : isTaken || isOwnCode(conclusion) ? null : (
+        <KeyOf deed={commandOf(conclusion)} />
+      )}
     </button>
   );
 }
@@ -194,15 +194,22 @@ function Others({
   isOpen: boolean;
   onSend: (conclusion: Conclusion) => void;
 }): ReactNode {
+  const { desk } = useHands();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) box.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [isOpen]);
-  const others = ratingScale.filter(({ code }) => !commonest.published_fact_check.includes(code));
   return (
     <div className={own.buttons} ref={box}>
-      {others.map(({ code }) => (
-        <Choice key={code} conclusion={code} claim={claim} isChosen={false} onSend={() => onSend(code)} />
+      {otherRatings(desk).map((code, index) => (
+        <Choice
+          key={code}
+          conclusion={code}
+          claim={claim}
+          isChosen={false}
+          {...(index < 9 ? { digit: index + 1 } : {})}
+          onSend={() => onSend(code)}
+        />
       ))}
     </div>
   );

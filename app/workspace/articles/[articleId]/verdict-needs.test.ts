@@ -1,34 +1,42 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { DeskEvidence } from "#/newsroom/evidence/desk.ts";
+import { anOwnLevel } from "#/newsroom/testing/house-scale.ts";
 import { conclusionLook, twoSources, whatIsMissing } from "./verdict-needs.ts";
 
+const copyCheck = { mode: "copy_check" as const, ownLevels: [] };
+const factCheck = { mode: "published_fact_check" as const, ownLevels: [anOwnLevel({ countsAs: "conflicting" })] };
 const located = evidence({ quote: "Traffic doubled.", locator: "p. 12" });
 
 describe("whatIsMissing", () => {
   test("is nothing for a verified claim with a located supporting quotation", () => {
-    assert.equal(whatIsMissing("copy_check", { isKey: false, evidence: [located] }, "verified"), null);
-    assert.equal(whatIsMissing("published_fact_check", { isKey: false, evidence: [located] }, "true"), null);
+    assert.equal(whatIsMissing(copyCheck, { isKey: false, evidence: [located] }, "verified"), null);
+    assert.equal(whatIsMissing(factCheck, { isKey: false, evidence: [located] }, "true"), null);
   });
 
   test("names the evidence first, then the words", () => {
-    assert.match(whatIsMissing("copy_check", { isKey: false, evidence: [] }, "disputed") ?? "", /Attach evidence/);
+    assert.match(whatIsMissing(copyCheck, { isKey: false, evidence: [] }, "disputed") ?? "", /Attach evidence/);
     const refuting = evidence({ stance: "refutes" });
     assert.match(
-      whatIsMissing("copy_check", { isKey: false, evidence: [refuting] }, "disputed") ?? "",
+      whatIsMissing(copyCheck, { isKey: false, evidence: [refuting] }, "disputed") ?? "",
       /Write a sentence/,
     );
   });
 
   test("asks for a second source on a key claim", () => {
+    assert.match(whatIsMissing(copyCheck, { isKey: true, evidence: [located] }, "verified") ?? "", /two independent/);
+  });
+
+  test("asks of an own level what it asks of the rating that it counts as", () => {
     assert.match(
-      whatIsMissing("copy_check", { isKey: true, evidence: [located] }, "verified") ?? "",
-      /two independent/,
+      whatIsMissing(factCheck, { isKey: false, evidence: [evidence({ stance: "refutes" })] }, "own:pants_on_fire") ??
+        "",
+      /on both sides/,
     );
   });
 
   test("asks for words where research goes on", () => {
-    assert.notEqual(whatIsMissing("published_fact_check", { isKey: false, evidence: [] }, "in_progress"), null);
+    assert.notEqual(whatIsMissing(factCheck, { isKey: false, evidence: [] }, "in_progress"), null);
   });
 });
 
@@ -45,9 +53,10 @@ describe("twoSources", () => {
 });
 
 describe("conclusionLook", () => {
-  test("knows outcomes and ratings", () => {
-    assert.equal(conclusionLook("needs_change").label, "Needs change");
-    assert.equal(conclusionLook("half_true").label, "Half true");
+  test("knows outcomes, ratings and the newsroom's own levels", () => {
+    assert.equal(conclusionLook(factCheck, "own:pants_on_fire").label, "Pants on Fire");
+    assert.equal(conclusionLook(factCheck, "needs_change").label, "Needs change");
+    assert.equal(conclusionLook(factCheck, "half_true").label, "Half true");
   });
 });
 

@@ -1,27 +1,34 @@
-import type { Mode, Outcome, Rating } from "#/db/vocabulary.ts";
-import { OUTCOMES, RATINGS } from "#/db/vocabulary.ts";
-import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import { OUTCOMES, type Outcome, type OwnCode, RATINGS, type Rating } from "#/db/vocabulary.ts";
+import type { ArticleDesk, DeskClaim } from "#/newsroom/articles/desk.ts";
 import { NewsroomError } from "#/newsroom/errors.ts";
-import { outcomeLevel, outcomeOf, ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
+import {
+  type Conclusion,
+  type Look,
+  type OwnLevel,
+  outcomeLevel,
+  outcomeOf,
+  ratingLevel,
+} from "#/newsroom/verdicts/rating-scale.ts";
 import { type EvidenceFacts, requireDefensible } from "#/newsroom/verdicts/verdict.ts";
 
 type Judged = Pick<DeskClaim, "isKey" | "evidence">;
+type Scale = Pick<ArticleDesk, "ownLevels">;
 
 /**
  * What the rules ask for before this conclusion may be recorded with these words, as a sentence; null: it may be saved.
  * The server asks the same rules again.
  */
 export function whatIsMissing(
-  mode: Mode,
+  desk: Scale & Pick<ArticleDesk, "mode">,
   claim: Judged,
-  conclusion: Outcome | Rating,
+  conclusion: Conclusion,
   words: Readonly<Record<string, string>> = {},
 ): string | null {
   const said = (name: string): string => (words[name] ?? "").trim();
-  const { outcome, rating } = conclusionParts(conclusion, claim.evidence.length);
+  const { outcome, rating } = conclusionParts(desk, conclusion, claim.evidence.length);
   try {
     requireDefensible({
-      mode,
+      mode: desk.mode,
       outcome,
       rating,
       rationale: said("rationale"),
@@ -45,22 +52,25 @@ export function twoSources(claim: Judged): { groups: number; hasPrimary: boolean
   return { groups, hasPrimary, isMet: groups >= 2 && hasPrimary };
 }
 
-/** A conclusion's outcome and rating: a fact-check's rating brings its outcome with it. */
-export function conclusionParts(
-  conclusion: Outcome | Rating,
-  attached: number,
-): { outcome: Outcome | null; rating: Rating | null } {
-  const rating = RATINGS.find((word) => word === conclusion) ?? null;
-  if (rating) return { outcome: outcomeOf(rating, attached), rating };
-  return { outcome: OUTCOMES.find((word) => word === conclusion) ?? null, rating: null };
+type Parts = { outcome: Outcome | null; rating: Rating | null; ownLevel: OwnCode | null };
+
+/** A conclusion's outcome and rating: an own level brings the rating that it counts as, a rating its outcome. */
+export function conclusionParts(desk: Scale, conclusion: Conclusion, attached: number): Parts {
+  const own = ownLevelIn(desk, conclusion);
+  const rating = own?.countsAs ?? RATINGS.find((word) => word === conclusion) ?? null;
+  if (rating) return { outcome: outcomeOf(rating, attached), rating, ownLevel: own?.code ?? null };
+  return { outcome: OUTCOMES.find((word) => word === conclusion) ?? null, rating: null, ownLevel: null };
 }
 
 /** The word and mark of a conclusion. */
-export function conclusionLook(
-  conclusion: Outcome | Rating,
-): Pick<ReturnType<typeof outcomeLevel>, "label" | "mark" | "definition"> {
-  const { rating, outcome } = conclusionParts(conclusion, 0);
-  return rating ? ratingLevel(rating) : outcomeLevel(outcome ?? "not_checkable");
+export function conclusionLook(desk: Scale, conclusion: Conclusion): Look & { definition: string } {
+  const { rating, outcome } = conclusionParts(desk, conclusion, 0);
+  return ownLevelIn(desk, conclusion) ?? (rating ? ratingLevel(rating) : outcomeLevel(outcome ?? "not_checkable"));
+}
+
+/** The newsroom's own level that the conclusion is, as long as it is on the scale. */
+export function ownLevelIn({ ownLevels }: Scale, conclusion: Conclusion | null): OwnLevel | null {
+  return ownLevels.find(({ code }) => code === conclusion) ?? null;
 }
 
 function factsOf(item: DeskClaim["evidence"][number]): EvidenceFacts {

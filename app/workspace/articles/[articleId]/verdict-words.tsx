@@ -4,12 +4,12 @@ import { KeyOf } from "#/app/workspace/keymap/key-of.tsx";
 import { Button } from "#/components/ui/button.tsx";
 import { TextArea, TextField } from "#/components/ui/field.tsx";
 import { type FormState, fieldErrors, fieldValue } from "#/components/ui/form-state.ts";
-import type { Outcome, Rating } from "#/db/vocabulary.ts";
 import type { DeskClaim } from "#/newsroom/articles/desk.ts";
+import type { Conclusion } from "#/newsroom/verdicts/rating-scale.ts";
 import styles from "./card.module.css";
 import { useHands } from "./hands.ts";
 import own from "./verdict-form.module.css";
-import { conclusionLook, twoSources } from "./verdict-needs.ts";
+import { conclusionLook, conclusionParts, twoSources } from "./verdict-needs.ts";
 
 /** The words that go with a verdict. What was typed stays when it is refused. */
 export function VerdictWords({
@@ -20,20 +20,20 @@ export function VerdictWords({
   why,
 }: {
   claim: DeskClaim;
-  conclusion: Outcome | Rating;
+  conclusion: Conclusion;
   state: FormState;
   isPending: boolean;
   why: string | null;
 }): ReactNode {
   const { desk, setPanel, doIt, drafts } = useHands();
   const box = useRef<HTMLDivElement>(null);
-  const { label } = conclusionLook(conclusion);
+  const { label } = conclusionLook(desk, conclusion);
   // Between two reviewers nobody begins with the words of another.
   const latest = claim.review ? claim.verdicts.find((verdict) => verdict.isMine) : claim.verdicts[0];
   const isChange = conclusion === "needs_change";
   const asksForSource =
     claim.isKey &&
-    (conclusion === "verified" || conclusion === "true" || conclusion === "mostly_true") &&
+    conclusionParts(desk, conclusion, claim.evidence.length).outcome === "verified" &&
     !twoSources(claim).isMet;
   // What is typed is kept from the first letter on: adding evidence in between takes the box away.
   const kept = (name: string, saved: string) => ({

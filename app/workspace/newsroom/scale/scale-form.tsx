@@ -1,42 +1,48 @@
 "use client";
 import { type ReactNode, useActionState } from "react";
-import { Checkbox } from "#/components/ui/choice.tsx";
-import { SelectField, TextField } from "#/components/ui/field.tsx";
 import { Form, FormButtons } from "#/components/ui/form.tsx";
-import { type FormState, fieldErrors, fieldValue, idle } from "#/components/ui/form-state.ts";
+import { type FormState, fieldValue, idle } from "#/components/ui/form-state.ts";
 import { FormSummary } from "#/components/ui/form-summary.tsx";
 import { SubmitButton } from "#/components/ui/submit-button.tsx";
-import { type HouseLevel, RATING_MARKS, WITHOUT_NUMBER, WORDED } from "#/newsroom/house/scale.ts";
-import { ratingLevel } from "#/newsroom/verdicts/rating-scale.ts";
+import type { OwnCode } from "#/db/vocabulary.ts";
+import { type HouseLevel, WORDED } from "#/newsroom/house/scale.ts";
+import { ratingLevel, type StandardLevel } from "#/newsroom/verdicts/rating-scale.ts";
 import { saveRatingScale } from "../actions.ts";
 import styles from "../house.module.css";
+import { fieldNames, ownCodesIn } from "./level-fields.tsx";
+import { OwnLevels } from "./own-levels.tsx";
+import { StandardLevelFields } from "./standard-level.tsx";
 
-const fields = { used: "Used", label: "Label", value: "Number", definition: "What it means", mark: "Mark" };
-const labels = Object.fromEntries(
-  WORDED.flatMap((code) =>
-    Object.entries(fields).map(([name, label]) => [`${name}.${code}`, `${ratingLevel(code).label}: ${label}`]),
-  ),
-);
-const markNames: Record<(typeof RATING_MARKS)[number], string> = {
-  verified: "Tick, green",
-  change: "Pencil, amber",
-  disputed: "Cross, red",
-  unsourced: "Question mark, violet",
-  unverifiable: "Wave, grey",
-  not_checkable: "Empty set, grey",
+type ScaleFormProps = {
+  levels: readonly HouseLevel[];
+  seen: number;
+  /** Own levels that stand in unpublished work, and those that ever stood in a verdict. */
+  inUse: readonly OwnCode[];
+  given: readonly OwnCode[];
 };
 
-export function ScaleForm({ levels, seen }: { levels: readonly HouseLevel[]; seen: number }): ReactNode {
+export function ScaleForm({ levels, seen, inUse, given }: ScaleFormProps): ReactNode {
   const [state, action] = useActionState(saveRatingScale, idle);
+  const standard = levels.filter((level): level is StandardLevel => level.countsAs === undefined);
+  const own = levels.flatMap((level) => (level.countsAs === undefined ? [] : [level]));
   return (
     <Form action={action}>
-      <FormSummary state={state} labels={{ ...labels, form: "The scale" }} />
+      <FormSummary state={state} labels={{ ...labelsIn(state), form: "The scale" }} />
       <input type="hidden" name="seen" value={state.status === "conflict" ? state.seen : seen} />
-      <div className={styles.levels} key={seen}>
-        {WORDED.map((code) => (
-          <Level key={code} code={code} level={levels.find((one) => one.code === code)} state={state} />
-        ))}
-      </div>
+      <OwnLevels key={`own-${seen}`} levels={own} state={state} inUse={inUse} given={given} />
+      <section className={styles.standard} aria-labelledby="standard-ratings">
+        <h2 id="standard-ratings">The standard ratings</h2>
+        <div className={styles.levels} key={seen}>
+          {WORDED.map((code) => (
+            <StandardLevelFields
+              key={code}
+              code={code}
+              level={standard.find((one) => one.code === code)}
+              state={state}
+            />
+          ))}
+        </div>
+      </section>
       <FormButtons>
         <SubmitButton>Save the scale</SubmitButton>
       </FormButtons>
@@ -44,39 +50,16 @@ export function ScaleForm({ levels, seen }: { levels: readonly HouseLevel[]; see
   );
 }
 
-type LevelProps = { code: HouseLevel["code"]; level: HouseLevel | undefined; state: FormState };
-
-function Level({ code, level, state }: LevelProps): ReactNode {
-  const standard = ratingLevel(code);
-  const { label, value, definition, mark } = level ?? { ...standard, value: null };
-  const field = (name: keyof typeof fields, fallback: string) => ({
-    name: `${name}.${code}`,
-    label: fields[name],
-    defaultValue: fieldValue(state, `${name}.${code}`, fallback),
-    errors: fieldErrors(state, `${name}.${code}`),
-  });
-  const isUsed = "values" in state ? fieldValue(state, `used.${code}`) === "on" : level !== undefined;
-  return (
-    <fieldset className={styles.level} aria-label={standard.label}>
-      <Checkbox
-        name={`used.${code}`}
-        label={standard.label}
-        hint={fieldErrors(state, `used.${code}`)[0] ?? ""}
-        checked={isUsed}
-      />
-      <TextField {...field("label", label)} />
-      {WITHOUT_NUMBER.includes(code) ? (
-        <input type="hidden" name={`value.${code}`} value="" />
-      ) : (
-        <TextField {...field("value", value === null ? "" : String(value))} inputMode="numeric" />
-      )}
-      <SelectField
-        {...field("mark", mark)}
-        options={RATING_MARKS.map((name) => ({ value: name, label: markNames[name] }))}
-      />
-      <div className={styles.wide}>
-        <TextField {...field("definition", definition)} />
-      </div>
-    </fieldset>
+/** Of each field of the form the words by which the summary leads to it, in the order of the form. */
+function labelsIn(state: FormState): Record<string, string> {
+  const own = ownCodesIn(state).map((code): [string, string] => [
+    code,
+    fieldValue(state, `label.${code}`) || "New level",
+  ]);
+  const standard = WORDED.map((code): [string, string] => [code, ratingLevel(code).label]);
+  return Object.fromEntries(
+    [...own, ...standard].flatMap(([code, words]) =>
+      Object.entries(fieldNames).map(([name, label]) => [`${name}.${code}`, `${words}: ${label}`]),
+    ),
   );
 }
