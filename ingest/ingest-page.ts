@@ -8,6 +8,7 @@ import { mainPartOf, openPage } from "./main-part.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { draftsOf } from "./page-drafts.ts";
 import { pageWarnings } from "./page-warnings.ts";
+import { withRecovered } from "./recovered.ts";
 import { type TidyMarkup, tidyMarkup } from "./tidy-markup.ts";
 
 /** Within so many blocks from the top the page's own headline stands. */
@@ -37,7 +38,7 @@ export function ingestPage(page: Page): IngestedArticle {
   const metadata = metadataOf(markup, document, page.address);
   const base = URL.parse(document.querySelector("base")?.getAttribute("href") ?? "", page.address ?? undefined);
 
-  const drafts = articleOf(document, markup, base?.href ?? page.address);
+  const drafts = articleOf(document, markup, metadata, base?.href ?? page.address);
   const composed = compose(metadata.headline, withoutHeadline(drafts, metadata));
   if (composed.blocks.every(({ kind }) => kind === "headline")) {
     throw new RefusedDocument("No text was found on this page: open it in a browser, copy the article and paste it.");
@@ -53,14 +54,30 @@ export function ingestPage(page: Page): IngestedArticle {
 }
 
 /** The blocks of the main part, of the whole page where there is none. */
-function articleOf(document: Document, markup: TidyMarkup, base: string | null): BlockDraft[] {
-  return withFurniture(draftsOf(mainPartOf(document, markup) ?? openPage(markup).body, base));
+function articleOf(
+  document: Document,
+  markup: TidyMarkup,
+  { headline, byline = null }: Metadata,
+  base: string | null,
+): BlockDraft[] {
+  const part = mainPartOf(document, markup);
+  const page = openPage(markup);
+  const drafts = draftsOf(part ?? page.body, base);
+  const whole = part === null ? drafts : withRecovered(drafts, { page, part, headline, base });
+  return withFurniture(whole, byline);
 }
 
-/** The headline stands on top of the text already. */
+/** The headline stands on top of the text already; a heading there that has a kicker before it says it again. */
 function withoutHeadline(drafts: readonly BlockDraft[], { headline }: Metadata): BlockDraft[] {
-  const at = drafts.slice(0, TOP_BLOCKS).findIndex(({ text }) => isSame(text, headline ?? ""));
+  if (headline === null) return [...drafts];
+  const top = drafts.slice(0, TOP_BLOCKS);
+  const same = top.findIndex(({ text }) => plain(text) === plain(headline));
+  const at = same !== -1 ? same : top.findIndex(({ kind, text }) => kind === "heading" && isLonger(text, headline));
   return drafts.filter((_, index) => index !== at);
+}
+
+function isLonger(heading: string, headline: string): boolean {
+  return headline.length >= 15 && heading.length <= 2 * headline.length && plain(heading).endsWith(plain(headline));
 }
 
 /** "Ann Lee" of a line such as "By Ann Lee | 2 March 2026". */
@@ -69,12 +86,9 @@ function bylineIn(drafts: readonly BlockDraft[]): string | null {
   return /^by:?\s+([^|·•\n\d]{3,80}?)\s*(?:[,|·•\n\d–-]|$)/i.exec(line ?? "")?.[1] ?? null;
 }
 
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
-  return a === b;
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
