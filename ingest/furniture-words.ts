@@ -97,7 +97,7 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
   [
     "skip link",
     opening(
-      "(?:to play this video|this video can ?not be played|your browser does not support|please enable javascript)\\b.{0,120}$|(?:skip (?:to|past)|jump to|back to top|scroll (?:down|to)|click here|tap here|download (?:our|the) app|view (?:all )?comments)\\b.{0,60}$|(?:load|show|see|view) (?:more|all)(?: \\p{L}+){0,2}$|" +
+      "(?:to play this video|this video can ?not be played|your browser does not support|please enable javascript)\\b.{0,120}$|close(?: modal| dialog| menu| ad)?$|(?:skip (?:to|past)|jump to|back to top|scroll (?:down|to)|click here|tap here|download (?:our|the) app|view (?:all )?comments)\\b.{0,60}$|(?:load|show|see|view) (?:more|all)(?: \\p{L}+){0,2}$|" +
         "(?:leave a (?:reply|comment)|join the (?:conversation|discussion))\\b[^.]{0,60}$",
     ),
   ],
@@ -117,9 +117,9 @@ export const notices: readonly [why: string, pattern: RegExp][] = [
 ];
 
 const call =
-  /(?:^|[.!?:–-]\s+)(?:sign up|subscribe|get|receive|join|register|suscr[íi]bete|recib[ae]|inscrivez-vous|abonnez-vous|recevez|melden sie sich|abonnieren sie|hier (?:anmelden|abonnieren)|iscriviti|ricevi|assine|inscreva-se|receba|meld je aan|schrijf je in|prenumerera|anmäl dig|tilmeld dig|zapisz się)(?!\p{L})/iu;
+  /(?:^|[.!?:–-]\s+)(?:sign up|subscribe|get|receive|join|register|suscr[íi]bete|recib[ae]|inscrivez-vous|abonnez-vous|recevez|melden sie sich|abonnieren sie|hier (?:anmelden|abonnieren)|iscriviti|ricevi|assine|inscreva-se|receba|meld je aan|schrijf je in|prenumerera|anmäl dig|tilmeld dig|zapisz się|подпи(?:шитесь|сывайтесь))(?!\p{L})/iu;
 const letter =
-  /newsletter|inbox|e-?mail|briefing|bolet[íi]n|lettre d.info|nyhetsbrev|nyhedsbrev|nieuwsbrief|posteingang/iu;
+  /newsletter|inbox|e-?mail|briefing|bolet[íi]n|lettre d.info|nyhetsbrev|nyhedsbrev|nieuwsbrief|posteingang|telegram|канал|рассылк/iu;
 const callAtEnd = /\b(?:sign up|subscribe)(?: (?:here|now|today|for free|free))*\W*$/i;
 
 /** A call to have letters sent, wherever in a short paragraph it stands. Whoever reports of one puts it into quotation marks. */

@@ -73,6 +73,18 @@ const named: Record<string, { in?: string[]; out?: string[]; kinds?: string[]; w
   "short-beside-cards": { in: ["matter for the region"], out: ["hours ago", "The ship is too old", "Latest news"] },
   "spanish-daily": { out: ["Te puede interesar", "También puedes leer", "Suscríbete", "Facebook"] },
   "standfirst-header": { in: ["61 per cent are in favour"], out: ["18.05 GMT"] },
+  "article-in-two-columns": { in: ["61 per cent"], out: ["Advertising", "hours ago"] },
+  "gov-press": {
+    in: ["Notes to editors", "six points"],
+    out: ["Related content", "Is this page useful"],
+    kinds: ["list-item"],
+  },
+  "infinite-next-article": { out: ["furniture shop", "mudflats", "spent a night"] },
+  "links-in-prose": { in: ["The dike that was never built", "See you next week"], kinds: ["heading"] },
+  "local-tv": { out: ["SHARE", "Close Modal", "Copyright", "Trending", "CST"] },
+  "magazine-drop-cap": { in: ["The harbour town", "61 per cent"], out: ["every Sunday", "staff writer", "Read more"] },
+  "sports-box-score": { in: ["Sandhaven | 20 | 44", "Olsen (Lee 70)"], kinds: ["table-row"] },
+  "timeline-headings": { in: ["3 March 2017", "2026", "Autumn: work begins"], kinds: ["heading", "list-item"] },
 };
 
 describe("an invented page", () => {

@@ -6,6 +6,7 @@ import { withFurniture } from "./leave-out.ts";
 import { MOST_PAGE_BYTES, MOST_TAGS } from "./limits.ts";
 import { mainPartOf, openPage } from "./main-part.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
+import { markOtherArticles } from "./other-articles.ts";
 import { draftsOf } from "./page-drafts.ts";
 import { pageWarnings } from "./page-warnings.ts";
 import { withRecovered } from "./recovered.ts";
@@ -63,7 +64,7 @@ function articleOf(
   const part = mainPartOf(document, markup);
   const page = openPage(markup);
   const drafts = draftsOf(part ?? page.body, base);
-  const whole = part === null ? drafts : withRecovered(drafts, { page, part, headline, base });
+  const whole = part === null ? drafts : markOtherArticles(withRecovered(drafts, { page, part, headline, base }), page);
   return withFurniture(whole, byline);
 }
 

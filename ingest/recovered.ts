@@ -36,7 +36,12 @@ export function withRecovered(drafts: readonly BlockDraft[], { page, part, headl
     return isInRow && !holdsTaken(element, at, taken) ? ownDrafts(element, at, base) : [];
   });
   const lead = headline === null ? [] : leadOf(elements.slice(0, Math.max(0, first)), taken, headline, base);
-  return inOrder(drafts, [...lead, ...back]);
+  // Readability puts another element in the place of some, so that they seem to be gone.
+  const known = new Set(drafts.map(({ text }) => plain(text)));
+  return inOrder(
+    drafts,
+    [...lead, ...back].filter(({ text }) => !known.has(plain(text))),
+  );
 }
 
 /** The elements that hold two paragraphs of the article or more. */
