@@ -123,6 +123,21 @@ const words =
 const story = `<p>${words}</p>`.repeat(6);
 
 describe("ingestPage", () => {
+  test("lists what was thrown out among the article's blocks, where it stood", () => {
+    const box = `<div class="sidebar-box"><p>The ferry in figures: three ships and thirty-eight people.</p></div>`;
+
+    const { text, blocks, leftOut } = ingestPage({
+      html: `<nav><a href="/">Home</a></nav><article><h1>Fares</h1>${story}${box}${story}</article><footer>Imprint</footer>`,
+      address,
+    });
+
+    assert.ok(!text.includes("in figures"));
+    assert.deepEqual(
+      leftOut.map(({ text: words, at }) => [words, at]),
+      [["The ferry in figures: three ships and thirty-eight people.", blocks.length / 2 + 0.5]],
+    );
+  });
+
   test("takes headline, byline, publisher, day, language and address from what the page says of itself", () => {
     const { headline, byline, publisher, publishedOn, language, canonicalUrl } = ingestPage({
       html: `<html lang=pt-br><title>Site | Other</title><link rel=canonical href="/ferry?x=1">

@@ -3,6 +3,7 @@ import type { BlockDraft } from "./block-draft.ts";
 import { compose } from "./compose.ts";
 import { type IngestedArticle, RefusedDocument } from "./ingested-article.ts";
 import { withFurniture } from "./leave-out.ts";
+import { withLeftBehind } from "./left-behind.ts";
 import { MOST_PAGE_BYTES, MOST_TAGS } from "./limits.ts";
 import { mainPartOf, openPage } from "./main-part.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
@@ -40,7 +41,7 @@ export function ingestPage(page: Page): IngestedArticle {
   const base = URL.parse(document.querySelector("base")?.getAttribute("href") ?? "", page.address ?? undefined);
 
   const drafts = articleOf(document, markup, metadata, base?.href ?? page.address);
-  const composed = compose(metadata.headline, withoutHeadline(drafts, metadata));
+  const composed = compose(metadata.headline, drafts);
   if (composed.blocks.every(({ kind }) => kind === "headline")) {
     throw new RefusedDocument("No text was found on this page: open it in a browser, copy the article and paste it.");
   }
@@ -54,18 +55,15 @@ export function ingestPage(page: Page): IngestedArticle {
   };
 }
 
-/** The blocks of the main part, of the whole page where there is none. */
-function articleOf(
-  document: Document,
-  markup: TidyMarkup,
-  { headline, byline = null }: Metadata,
-  base: string | null,
-): BlockDraft[] {
+/** The blocks of the main part, of the whole page where there is none, without the headline. */
+function articleOf(document: Document, markup: TidyMarkup, metadata: Metadata, base: string | null): BlockDraft[] {
+  const { headline, byline = null } = metadata;
   const part = mainPartOf(document, markup);
   const page = openPage(markup);
   const drafts = draftsOf(part ?? page.body, base);
   const whole = part === null ? drafts : markOtherArticles(withRecovered(drafts, { page, part, headline, base }), page);
-  return withFurniture(whole, byline);
+  const weighed = withoutHeadline(withFurniture(whole, byline), metadata);
+  return part === null ? weighed : withLeftBehind(weighed, { page, part, headline, base });
 }
 
 /** The headline stands on top of the text already; a heading there that has a kicker before it says it again. */

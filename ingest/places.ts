@@ -1,10 +1,12 @@
 const PLACE = "data-stet-place";
 
 /** Notes on every element where it stands in the page, so that it is known again in another tree of the same markup. */
-export function notePlaces(document: Document): void {
-  elementsOf(document).forEach((element, at) => {
+export function notePlaces(document: Document): Element[] {
+  const elements = elementsOf(document);
+  elements.forEach((element, at) => {
     element.setAttribute(PLACE, String(at));
   });
+  return elements;
 }
 
 /** Where the element stands; undefined of one that was made on the way. */

@@ -74,8 +74,8 @@ export function Intake(props: IntakeProps): ReactNode {
     <div ref={top} className={styles.ways}>
       <section className={styles.way} aria-label="From an address or a file">
         <AddressForm address={address} isWayOutOpen={isWayOutOpen} onAddress={readAddress} onFault={refuse} />
-        <FileDrop onFile={readFile} />
         <Progress reading={reading} onCancel={cancel} />
+        <FileDrop onFile={readFile} />
       </section>
       <p className={styles.or}>
         <span>or paste it</span>

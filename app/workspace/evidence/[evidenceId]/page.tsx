@@ -56,7 +56,10 @@ export default async function EvidencePage(props: PageProps<"/workspace/evidence
         </p>
         {keeping?.visit ? (
           <p>
-            Last look <Moment at={keeping.visit.at} />: {visits[keeping.visit.result]}
+            Last look <Moment at={keeping.visit.at} />:{" "}
+            {on.visits.length === 1 && keeping.visit.result === "ok"
+              ? "the first one, of which a copy was kept"
+              : visits[keeping.visit.result]}
             {keeping.visit.result === "redirected" ? <> {keeping.visit.address}</> : null}.
           </p>
         ) : null}
