@@ -1,37 +1,23 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
-import { hashPassword } from "#/auth/password.ts";
-import { people } from "#/db/schema/index.ts";
-import { aClaim, aNewsroom, anArticle, cast } from "#/newsroom/testing/newsroom.ts";
-import { password } from "./address.ts";
 import { card, openDesk, said, send } from "./at-the-desk.ts";
-import { PAGES_HOST } from "./local-network.ts";
 import { expect, test } from "./newsroom.ts";
-import { ownFolder, startServer } from "./own-server.ts";
+import { aNewsroomOfOnesOwn, mustBeClean, ownPages, sendHtml } from "./own-newsroom.ts";
 
 const quote = "carried 412,310 passengers last year";
 
 test("a link is copied with its passage found, and a look later shows what changed in it", async ({ browser }) => {
   test.setTimeout(300_000);
   let words = `The ferry company ${quote}, its annual report says.`;
-  const pages = await serve(
-    () => `<!doctype html><title>Report</title><main><h1>Annual report</h1><p>${words}</p></main>`,
+  const pages = await ownPages((_, response) =>
+    sendHtml(response, `<!doctype html><title>Report</title><main><h1>Annual report</h1><p>${words}</p></main>`),
   );
-  const { port } = pages.address() as AddressInfo;
-  const own = await aNewsroomOfOnesOwn({
-    OUTBOUND: "on",
-    OUTBOUND_PORTS: String(port),
-    NODE_OPTIONS: "--import=./e2e/local-pages.ts",
-  });
+  const own = await aNewsroomOfOnesOwn(pages.settings);
   try {
     const page = await own.signIn(browser);
     await openDesk(page, own.articleId, "C01");
 
     await test.step("attached, it is copied by itself, and the card says that the passage is there", async () => {
       await page.keyboard.press("e");
-      await page.getByLabel("Link").fill(`http://${PAGES_HOST}:${port}/report`);
+      await page.getByLabel("Link").fill(pages.at("/report"));
       await page.getByLabel("Passage").fill(quote);
       await page.getByLabel("Source", { exact: true }).fill("Ferry company");
       await send(page);
@@ -107,44 +93,3 @@ test("with the network off the card says that no copy was made, and offers to up
     await own.stop();
   }
 });
-
-type OwnNewsroom = { articleId: string; signIn: (browser: Browser) => Promise<Page>; stop: () => Promise<void> };
-
-/** A server on a database of its own, with an article of one accepted claim. */
-async function aNewsroomOfOnesOwn(settings: Record<string, string>): Promise<OwnNewsroom> {
-  const { databasePath, remove } = ownFolder();
-  const { db } = aNewsroom();
-  const article = anArticle(db, { text: "The ferry company carried 412,000 passengers last year." });
-  aClaim(db, article);
-  db.update(people)
-    .set({ passwordHash: await hashPassword(password) })
-    .run();
-  db.$client.prepare("vacuum into ?").run(databasePath);
-  const server = await startServer(databasePath, settings);
-  return {
-    articleId: article.id,
-    async signIn(browser) {
-      const page = await (await browser.newContext({ baseURL: server.origin })).newPage();
-      const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
-      const form = { csrfToken, email: cast.priya.email, password };
-      await page.request.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
-      return page;
-    },
-    async stop() {
-      await server.stop();
-      remove();
-    },
-  };
-}
-
-async function mustBeClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-function serve(markup: () => string): Promise<Server> {
-  const server = createServer((_, response) => {
-    response.setHeader("content-type", "text/html; charset=utf-8").end(markup());
-  });
-  return new Promise((resolve) => server.listen(0, PAGES_HOST, () => resolve(server)));
-}

@@ -12,6 +12,10 @@ export type BlockDraft = {
   level: number;
   /** What the markup around it says that it is none of the article's. */
   why: string | null;
+  /** Its element's place in the page, counted in the order of the markup; left out where that is not known. */
+  at?: number;
+  /** The element around its own. */
+  holder?: Node | null;
 };
 
 /** Share of the block's characters that are links, 0 to 1. */

@@ -1,12 +1,14 @@
 import { type BlockDraft, endsSentence } from "./block-draft.ts";
 
-type Style = Pick<BlockDraft, "kind" | "level" | "why">;
+type Style = Pick<BlockDraft, "kind" | "level" | "why" | "at" | "holder">;
 
 /** Gathers the words of one block after the other; `style` says what the next one is. */
 export type DraftWriter = {
   drafts: BlockDraft[];
   style: Style;
   write: (text: string) => void;
+  /** White space, where a sentence has just ended without any. */
+  space: () => void;
   /** A line break inside a block; a second one, or one behind a sentence, ends the block. */
   breakLine: () => void;
   /** Everything that `inside` writes is a link to `href`. */
@@ -57,6 +59,9 @@ export function draftWriter(style: Style): DraftWriter {
     write(raw) {
       const words = raw.replace(INVISIBLE, "").replace(/[\s\u00A0]+/g, " ");
       add(length === 0 || endsIn(" ") || endsIn("\n") ? words.trimStart() : words);
+    },
+    space() {
+      if (/[.!?…]$/.test(pieces.at(-1)?.slice(-1) ?? "")) add(" ");
     },
     breakLine() {
       trim();

@@ -43,6 +43,48 @@ const named: Record<string, { in?: string[]; out?: string[]; kinds?: string[]; w
     in: ["Its light can be seen"],
     out: ["[1]", "edit", "Deeds of the bishopric", "Contents", "For the ship"],
   },
+  "body-in-sections": { in: ["six points", "mines that were laid"], out: ["Advertisement", "Most read"] },
+  "classless-furniture": {
+    out: ["below this advertisement", "RELATED", "(Photo", "Reach her", "inbox", "Support local"],
+  },
+  "comments-longer": { out: ["swimming pool", "Has anybody thought", "days ago"] },
+  "contents-and-jumps": {
+    in: ["What the fishermen fear", "Disclosure"],
+    out: ["Table of Contents"],
+    kinds: ["heading"],
+  },
+  "div-paragraphs": { in: ["Half of the names"], out: ["READ MORE", "hours ago"] },
+  "embedded-posts": {
+    in: ["The gate is too narrow"],
+    out: ["A weekly letter", "reCAPTCHA", "Related"],
+    kinds: ["quote"],
+  },
+  "french-daily": { out: ["Lire aussi", "Publié le", "Temps de Lecture", "abonnés", "Contribuer"] },
+  "gallery-of-captions": { in: ["some 300 tonnes"], out: ["1 of 6", "Lena Moor/Pictures"] },
+  "german-magazine": {
+    in: ["lea/dpa", "61 Prozent"],
+    out: ["Küstenbrief", "Lesen Sie auch", "18.05 Uhr", "Mehr zum Thema"],
+  },
+  "hashed-classes": { in: ["council voted after a debate"], out: ["SKIP ADVERTISEMENT", "More about Ann", "104"] },
+  japanese: { in: ["九年で四回も浸水した"], out: ["関連記事", "シェアする", "18時05分"] },
+  "numbered-list": { in: ["5. Great Reed"], out: ["Lena Moor", "Plan a visit"], kinds: ["heading"] },
+  "page-in-a-form": { in: ["Until then divers"], out: ["Print this page", "Most read"] },
+  "rich-links-epic": { in: ["Additional reporting"], out: ["small favour", "Read more", "Explore more", "Tide Times"] },
+  "short-beside-cards": { in: ["matter for the region"], out: ["hours ago", "The ship is too old", "Latest news"] },
+  "spanish-daily": { out: ["Te puede interesar", "También puedes leer", "Suscríbete", "Facebook"] },
+  "standfirst-header": { in: ["61 per cent are in favour"], out: ["18.05 GMT"] },
+  "article-in-two-columns": { in: ["61 per cent"], out: ["Advertising", "hours ago"] },
+  "gov-press": {
+    in: ["Notes to editors", "six points"],
+    out: ["Related content", "Is this page useful"],
+    kinds: ["list-item"],
+  },
+  "infinite-next-article": { out: ["furniture shop", "mudflats", "spent a night"] },
+  "links-in-prose": { in: ["The dike that was never built", "See you next week"], kinds: ["heading"] },
+  "local-tv": { out: ["SHARE", "Close Modal", "Copyright", "Trending", "CST"] },
+  "magazine-drop-cap": { in: ["The harbour town", "61 per cent"], out: ["every Sunday", "staff writer", "Read more"] },
+  "sports-box-score": { in: ["Sandhaven | 20 | 44", "Olsen (Lee 70)"], kinds: ["table-row"] },
+  "timeline-headings": { in: ["3 March 2017", "2026", "Autumn: work begins"], kinds: ["heading", "list-item"] },
 };
 
 describe("an invented page", () => {
@@ -66,10 +108,12 @@ describe("an invented page", () => {
     });
   }
 
-  test("comes in more than twenty-five shapes, and each has its row", () => {
-    const names = markedPages(inventedPages).map(({ name }) => name);
+  test("comes in more than forty shapes, and each has its row", () => {
+    const names = markedPages(inventedPages)
+      .map(({ name }) => name)
+      .sort();
 
-    assert.ok(names.length > 25);
+    assert.ok(names.length > 40);
     assert.deepEqual(Object.keys(named).sort(), names);
   });
 });
@@ -79,6 +123,21 @@ const words =
 const story = `<p>${words}</p>`.repeat(6);
 
 describe("ingestPage", () => {
+  test("lists what was thrown out among the article's blocks, where it stood", () => {
+    const box = `<div class="sidebar-box"><p>The ferry in figures: three ships and thirty-eight people.</p></div>`;
+
+    const { text, blocks, leftOut } = ingestPage({
+      html: `<nav><a href="/">Home</a></nav><article><h1>Fares</h1>${story}${box}${story}</article><footer>Imprint</footer>`,
+      address,
+    });
+
+    assert.ok(!text.includes("in figures"));
+    assert.deepEqual(
+      leftOut.map(({ text: words, at }) => [words, at]),
+      [["The ferry in figures: three ships and thirty-eight people.", blocks.length / 2 + 0.5]],
+    );
+  });
+
   test("takes headline, byline, publisher, day, language and address from what the page says of itself", () => {
     const { headline, byline, publisher, publishedOn, language, canonicalUrl } = ingestPage({
       html: `<html lang=pt-br><title>Site | Other</title><link rel=canonical href="/ferry?x=1">

@@ -3,11 +3,14 @@ import type { BlockDraft } from "./block-draft.ts";
 import { compose } from "./compose.ts";
 import { type IngestedArticle, RefusedDocument } from "./ingested-article.ts";
 import { withFurniture } from "./leave-out.ts";
+import { withLeftBehind } from "./left-behind.ts";
 import { MOST_PAGE_BYTES, MOST_TAGS } from "./limits.ts";
 import { mainPartOf, openPage } from "./main-part.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
+import { markOtherArticles } from "./other-articles.ts";
 import { draftsOf } from "./page-drafts.ts";
 import { pageWarnings } from "./page-warnings.ts";
+import { withRecovered } from "./recovered.ts";
 import { type TidyMarkup, tidyMarkup } from "./tidy-markup.ts";
 
 /** Within so many blocks from the top the page's own headline stands. */
@@ -37,8 +40,8 @@ export function ingestPage(page: Page): IngestedArticle {
   const metadata = metadataOf(markup, document, page.address);
   const base = URL.parse(document.querySelector("base")?.getAttribute("href") ?? "", page.address ?? undefined);
 
-  const drafts = articleOf(document, markup, base?.href ?? page.address);
-  const composed = compose(metadata.headline, withoutHeadline(drafts, metadata));
+  const drafts = articleOf(document, markup, metadata, base?.href ?? page.address);
+  const composed = compose(metadata.headline, drafts);
   if (composed.blocks.every(({ kind }) => kind === "headline")) {
     throw new RefusedDocument("No text was found on this page: open it in a browser, copy the article and paste it.");
   }
@@ -52,15 +55,28 @@ export function ingestPage(page: Page): IngestedArticle {
   };
 }
 
-/** The blocks of the main part, of the whole page where there is none. */
-function articleOf(document: Document, markup: TidyMarkup, base: string | null): BlockDraft[] {
-  return withFurniture(draftsOf(mainPartOf(document, markup) ?? openPage(markup).body, base));
+/** The blocks of the main part, of the whole page where there is none, without the headline. */
+function articleOf(document: Document, markup: TidyMarkup, metadata: Metadata, base: string | null): BlockDraft[] {
+  const { headline, byline = null } = metadata;
+  const part = mainPartOf(document, markup);
+  const page = openPage(markup);
+  const drafts = draftsOf(part ?? page.body, base);
+  const whole = part === null ? drafts : markOtherArticles(withRecovered(drafts, { page, part, headline, base }), page);
+  const weighed = withoutHeadline(withFurniture(whole, byline), metadata);
+  return part === null ? weighed : withLeftBehind(weighed, { page, part, headline, base });
 }
 
-/** The headline stands on top of the text already. */
+/** The headline stands on top of the text already; a heading there that has a kicker before it says it again. */
 function withoutHeadline(drafts: readonly BlockDraft[], { headline }: Metadata): BlockDraft[] {
-  const at = drafts.slice(0, TOP_BLOCKS).findIndex(({ text }) => isSame(text, headline ?? ""));
+  if (headline === null) return [...drafts];
+  const top = drafts.slice(0, TOP_BLOCKS);
+  const same = top.findIndex(({ text }) => plain(text) === plain(headline));
+  const at = same !== -1 ? same : top.findIndex(({ kind, text }) => kind === "heading" && isLonger(text, headline));
   return drafts.filter((_, index) => index !== at);
+}
+
+function isLonger(heading: string, headline: string): boolean {
+  return headline.length >= 15 && heading.length <= 2 * headline.length && plain(heading).endsWith(plain(headline));
 }
 
 /** "Ann Lee" of a line such as "By Ann Lee | 2 March 2026". */
@@ -69,12 +85,9 @@ function bylineIn(drafts: readonly BlockDraft[]): string | null {
   return /^by:?\s+([^|·•\n\d]{3,80}?)\s*(?:[,|·•\n\d–-]|$)/i.exec(line ?? "")?.[1] ?? null;
 }
 
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
-  return a === b;
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

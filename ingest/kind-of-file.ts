@@ -27,12 +27,15 @@ export function kindOfFile(bytes: Uint8Array, name: string): FileKind {
       "This is not a text: give a web page, a Word file (.docx), a PDF, Markdown or plain text.",
     );
   }
-  if (
-    /^\W{0,4}\s*<(?:!doctype html|html|head|body|article|div|p|h1|meta|title|!--)[\s>-]/i.test(start.toString("latin1"))
-  ) {
-    return "html";
-  }
+  if (isPage(start.toString("latin1"), name)) return "html";
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+}
+
+/** Markup that begins like a page, or any markup under a page's name: real pages begin with all kinds of things. */
+function isPage(start: string, name: string): boolean {
+  const opens =
+    /^\W{0,4}\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|meta|title|!--)[\s>-]/i;
+  return opens.test(start) || (kindByName(name) === "html" && /<[a-z!][^<>]*>/i.test(start));
 }
 
 /** What a file's name promises, null where it promises nothing that is read here. */

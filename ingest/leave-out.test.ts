@@ -41,6 +41,16 @@ describe("a block is none of the article's when it", () => {
     ["skip link", "Join the conversation"],
     ["contact line", "Do you have a story for us?"],
     ["related stories", "READ MORE: Why the old pier closed"],
+    ["newsletter box", "Make sense of the coast with the Tide letter. Sign up here."],
+    ["newsletter box", "Want more news like this? Get the Tide newsletter every Friday."],
+    ["newsletter box", "Suscríbete a nuestra newsletter y recibe cada semana las noticias de la costa."],
+    ["share bar", "1.2k shares"],
+    ["share bar", "104"],
+    ["date line", "3 hours ago"],
+    ["reading time", "Temps de lecture 2 min."],
+    ["photo credit", "(Photo: Lena Moor/Pictures)"],
+    ["related stories", "Te puede interesar: el viejo transbordador"],
+    ["house notice", "Our Standards: The Wire Trust Principles."],
     ["paywall notice", "Subscribe now to continue reading"],
     ["paywall notice", "Already a subscriber? Sign in"],
   ] as const) {
@@ -49,6 +59,26 @@ describe("a block is none of the article's when it", () => {
 
   test("is one link to another story", () => {
     assert.equal(reasonOf(aLink("Mayor says she will not stand again")), "related stories");
+    assert.equal(reasonOf(aLink("Who owns the shipyard?")), "related stories");
+  });
+
+  test("stands above the first paragraph and is no sentence", () => {
+    const top = [aDraft("Flooding"), aDraft("Ann Lee"), aDraft("What follows:"), aDraft(paragraph), aDraft("The end")];
+    assert.deepEqual(
+      withFurniture(top).map(({ why }) => why),
+      ["line above the text", "line above the text", null, null, null],
+    );
+  });
+
+  test("says below the text who wrote it, and how they are reached", () => {
+    const story = Array.from({ length: 4 }, () => aDraft(paragraph));
+    const reasons = (text: string, byline: string | null): string | null | undefined =>
+      withFurniture([...story, aDraft(text)], byline).at(-1)?.why;
+    const reach = "Ann Lee covers the coast for The Post. Reach her at ann@post.example.";
+    assert.equal(reasons(reach, null), "about the author");
+    assert.equal(reasons("Ann Lee is a reporter for The Post.", "Ann Lee and Bo Chen"), "about the author");
+    assert.equal(reasons("Ann Lee is a fisherman.", "Ann Lee"), null);
+    assert.equal(reasons("Ruta Lind is the author of the plan.", "Ann Lee"), null);
   });
 });
 
@@ -56,6 +86,10 @@ describe("a block is the article's when it begins like a notice and says somethi
   for (const text of [
     "Support for the proposal among members of the union has fallen by a fifth.",
     "The union’s newsletter named three companies.",
+    "Readers of the newsletter named three ships.",
+    "“Sign up for our newsletter,” said the card that lay in every house.",
+    "Get in line: that is what the council tells 740 households.",
+    "2026",
     "Like it or not, the fare will rise in April.",
     "The site uses cookies to follow readers, the regulator found.",
     "Cookie policy was the first subject of the hearing.",

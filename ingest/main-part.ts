@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { MOST_TAGS_TO_WEIGH, MOST_WEIGHT } from "./limits.ts";
+import { notePlaces } from "./places.ts";
 import type { TidyMarkup } from "./tidy-markup.ts";
 
 /** The page's markup as a tree. Whatever stood around the body is gone, so the tree always has one. */
@@ -14,6 +15,7 @@ export function openPage(markup: TidyMarkup): Document {
  */
 export function mainPartOf(document: Document, markup: TidyMarkup): Element | null {
   if (markup.tags > MOST_TAGS_TO_WEIGH || markup.html.length * markup.depth > MOST_WEIGHT) return null;
+  notePlaces(document);
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     disableJSONLD: true,

@@ -5,6 +5,8 @@ import type { TidyMarkup } from "./tidy-markup.ts";
 
 export type Metadata = ArticleData & { canonicalUrl: string | null };
 
+/** Shorter words may stand in a title by chance. */
+const SHORTEST_IN_TITLE = 15;
 const LONGEST = { headline: 300, byline: 300, publisher: 200 };
 
 /**
@@ -17,7 +19,7 @@ export function metadataOf(markup: TidyMarkup, document: Document, address: stri
   const publisher = data.publisher ?? meta("og:site_name", "application-name", "dc.publisher") ?? null;
   const title = meta("og:title", "twitter:title", "dc.title") ?? (plainLine(markup.title) || null);
   const top = topHeading(document);
-  const headline = data.headline ?? top ?? (title === null ? null : withoutSite(title, publisher));
+  const headline = data.headline ?? top ?? headingIn(title, document) ?? (title && withoutSite(title, publisher));
   return {
     ...data,
     headline: cut(headline, LONGEST.headline),
@@ -45,9 +47,18 @@ function metaOf(document: Document): Meta {
 /** The only first-level heading, or the one that is marked as the headline. */
 function topHeading(document: Document): string | null {
   const marked = document.querySelector("h1[itemprop~=headline]");
-  const headings = [...document.querySelectorAll("h1")].map((one) => plainLine(one.textContent ?? "")).filter(Boolean);
+  const headings = [...document.querySelectorAll("h1")]
+    .filter((one) => one.querySelector("a[href='/'], a[rel~=home]") === null)
+    .map((one) => plainLine(one.textContent ?? ""))
+    .filter(Boolean);
   const text = marked === null ? headings.length === 1 && headings[0] : plainLine(marked.textContent ?? "");
   return text || null;
+}
+
+/** A heading that the page's title has in it, beside the name of the paper or the blog. */
+function headingIn(title: string | null, document: Document): string | null {
+  const headings = [...document.querySelectorAll("h1, h2, h3")].map((one) => plainLine(one.textContent ?? ""));
+  return headings.find((text) => text.length >= SHORTEST_IN_TITLE && title?.includes(text)) ?? null;
 }
 
 /** "Ferry fares double | Harbour Times" without the paper's name, where it is known or short. */

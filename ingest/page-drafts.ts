@@ -1,6 +1,7 @@
 import type { BlockDraft } from "./block-draft.ts";
 import { type DraftWriter, draftWriter } from "./draft-writer.ts";
 import { furnitureBy } from "./furniture-markup.ts";
+import { placeOf } from "./places.ts";
 import { rowsOf } from "./table-rows.ts";
 
 const ELEMENT = 1;
@@ -65,7 +66,8 @@ function read(element: Element, reading: Reading): void {
   }
   if (silent.has(name)) return;
 
-  const why = writer.style.why ?? furnitureBy(element, name, (reading.sizes.get(element) ?? 0) / (reading.whole || 1));
+  const why =
+    writer.style.why ?? furnitureBy(element, name, { own: reading.sizes.get(element) ?? 0, whole: reading.whole });
   const isBlock = blockElements.has(name) || name.includes("-");
   if (isBlock && reading.isCell) {
     writer.write(" ");
@@ -81,7 +83,13 @@ function read(element: Element, reading: Reading): void {
 
   const outer = writer.style;
   writer.endBlock();
-  writer.style = { ...styleOf(element, name, outer), why };
+  const at = placeOf(element) ?? outer.at;
+  writer.style = {
+    ...styleOf(element, name, outer),
+    why,
+    holder: element.parentNode,
+    ...(at === undefined ? {} : { at }),
+  };
   if (name === "table") readTable(element, reading);
   else readChildren(element, reading);
   writer.endBlock();
@@ -89,9 +97,15 @@ function read(element: Element, reading: Reading): void {
 }
 
 function readInline(element: Element, name: string, reading: Reading): void {
+  const { writer } = reading;
   const href = name === "a" ? element.getAttribute("href") : null;
-  if (href === null) readChildren(element, reading);
-  else reading.writer.link(absolute(href, reading.base), () => readChildren(element, reading));
+  // A caption and who took the picture are often told apart by their looks alone.
+  if (writer.style.kind === "caption") writer.space();
+  if (href !== null) writer.link(absolute(href, reading.base), () => readChildren(element, reading));
+  else if (name === "a" && !element.hasAttribute("name") && !element.id) {
+    // A button that scripts give its address.
+    writer.link(null, () => readChildren(element, reading));
+  } else readChildren(element, reading);
 }
 
 function readTable(table: Element, reading: Reading): void {

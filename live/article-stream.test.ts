@@ -6,6 +6,7 @@ import { personById } from "#/newsroom/people/queries.ts";
 import { aNewsroom, anArticle } from "#/newsroom/testing/newsroom.ts";
 import { transact } from "#/newsroom/transact.ts";
 import { articleStream, type Live } from "./article-stream.ts";
+import { jobWatch } from "./job-watch.ts";
 import { logWatch } from "./log-watch.ts";
 import { openWindows } from "./open-windows.ts";
 
@@ -16,7 +17,7 @@ type Opening = { since?: number | null; person?: string; beat?: number; signals?
 function aLiveArticle() {
   const { db, as } = aNewsroom();
   const article = anArticle(db);
-  const live: Live = { watch: logWatch(db, never), windows: openWindows(4, Date.now) };
+  const live: Live = { watch: logWatch(db, never), jobs: jobWatch(db, never), windows: openWindows(4, Date.now) };
   const open = ({ since = null, person = "priya", beat = never, signals = [], windowId = "w" }: Opening = {}) =>
     readerOf(
       articleStream(live, {

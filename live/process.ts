@@ -1,5 +1,6 @@
 import type { Database } from "#/db/client.ts";
 import type { Live } from "./article-stream.ts";
+import { jobWatch } from "./job-watch.ts";
 import { logWatch } from "./log-watch.ts";
 import { openWindows } from "./open-windows.ts";
 
@@ -14,6 +15,10 @@ const shared = globalThis as typeof globalThis & { stetLive?: Live };
 
 /** What all streams of this process share. */
 export function live(db: Database): Live {
-  shared.stetLive ??= { watch: logWatch(db, LOOK_EVERY), windows: openWindows(MOST_WINDOWS, Date.now) };
+  shared.stetLive ??= {
+    watch: logWatch(db, LOOK_EVERY),
+    jobs: jobWatch(db, LOOK_EVERY),
+    windows: openWindows(MOST_WINDOWS, Date.now),
+  };
   return shared.stetLive;
 }

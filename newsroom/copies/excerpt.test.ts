@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { changedPart, excerptOf } from "./excerpt.ts";
+import { changedPart, excerptOf, pagesOf } from "./excerpt.ts";
 
 const older = "The port in figures\n\nThe port grew by 4.1% in 2025, the office said.\n\nShips were fewer.";
 const place = { start: older.indexOf("grew"), end: older.indexOf(", the office") };
@@ -48,5 +48,55 @@ describe("a copy as it is shown", () => {
     const [mark] = shown.marks;
     assert.equal(shown.text.slice(mark?.start, mark?.end), "The port grew.");
     assert.ok(shown.isCutBefore && shown.isCutAfter);
+  });
+});
+
+describe("the pages of a document", () => {
+  const text = "One is short.\n\nTwo begins here and ends on three.\n\nFour.";
+  const pages = [
+    { n: 1, start: 0, end: 13 },
+    { n: 2, start: 15, end: 34 },
+    { n: 3, start: 35, end: 49 },
+    { n: 4, start: 51, end: 56 },
+  ];
+  const mark = { start: text.indexOf("begins"), end: text.indexOf(" three") };
+  const told = (wanted: number | null, marks = [mark]): [number, string, string[]][] =>
+    pagesOf(text, pages, marks, wanted).map(({ n, excerpt }) => [
+      n,
+      excerpt.text,
+      excerpt.marks.map(({ start, end }) => excerpt.text.slice(start, end)),
+    ]);
+
+  test("begin with the one that the passage is on, which is marked on each of its pages", () => {
+    assert.deepEqual(told(null), [
+      [2, "Two begins here and", ["begins here and"]],
+      [3, "ends on three.", ["ends on"]],
+      [4, "Four.", []],
+    ]);
+  });
+
+  test("begin with the one that is asked for, or with the first", () => {
+    assert.deepEqual(
+      told(4).map(([n]) => n),
+      [4],
+    );
+    assert.deepEqual(
+      told(null, []).map(([n]) => n),
+      [1, 2, 3, 4],
+    );
+    assert.deepEqual(
+      told(99).map(([n]) => n),
+      [2, 3, 4],
+    );
+  });
+
+  test("are as many as can be shown at once, and one at least", () => {
+    const long = "x".repeat(90_000);
+    const three = [0, 1, 2].map((at) => ({ n: at + 1, start: at * 30_000, end: (at + 1) * 30_000 }));
+
+    assert.deepEqual(
+      pagesOf(long, three, [], null).map(({ n }) => n),
+      [1],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { type WordChange, wordChanges } from "../articles/changes.ts";
-import type { Stretch } from "./passage.ts";
+import type { CopyPage, Stretch } from "./passage.ts";
 
 /** How much of a copy is shown at once, in UTF-16 code units. */
 const MOST_SHOWN = 40_000;
@@ -25,6 +25,35 @@ export function excerptOf(text: string, marks: readonly Stretch[]): Excerpt {
     isCutBefore: from > 0,
     isCutAfter: to < text.length,
   };
+}
+
+/** A page of a document with the passages on it; one that goes on over its end is marked on both. */
+export type ShownPage = { n: number; excerpt: Excerpt };
+
+/**
+ * Pages of a document one after another, as many as are shown at once: from `wanted` on, else from the page with the
+ * first mark, else from the first.
+ */
+export function pagesOf(
+  text: string,
+  pages: readonly CopyPage[],
+  marks: readonly Stretch[],
+  wanted: number | null,
+): ShownPage[] {
+  const first = Math.min(...marks.map(({ start }) => start));
+  const asked = pages.findIndex(({ n }) => n === wanted);
+  const marked = pages.findIndex(({ end }) => end > first);
+  const shown: ShownPage[] = [];
+  let length = 0;
+  for (const { n, start, end } of pages.slice(Math.max(0, asked === -1 ? marked : asked))) {
+    length += end - start;
+    if (shown.length > 0 && length > MOST_SHOWN) break;
+    const own = marks
+      .filter((mark) => mark.start < end && mark.end > start)
+      .map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));
+    shown.push({ n, excerpt: excerptOf(text.slice(start, end), own) });
+  }
+  return shown;
 }
 
 /**

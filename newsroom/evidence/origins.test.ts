@@ -42,7 +42,7 @@ describe("suggestedOrigins", () => {
 
     assert.deepEqual(
       suggestedOrigins(hosts, []).map(({ reasons }) => reasons),
-      [["pages of both are at post.example.org"]],
+      [["their pages are at post.example.org"]],
     );
     assert.equal(suggestedOrigins(publishers, []).length, 1);
   });

@@ -56,7 +56,7 @@ function hostTies(sources: readonly OriginFacts[]): Tie[] {
     const hosts = new Set(items.flatMap(({ url }) => (url ? (hostOf(url) ?? []) : [])));
     return [...hosts].map((host) => {
       const site = host.replace(/^(?:m|amp|mobile|edition|en)\./, "");
-      return { key: site, reason: `pages of both are at ${site}` };
+      return { key: site, reason: `their pages are at ${site}` };
     });
   });
 }
@@ -66,7 +66,7 @@ function publisherTies(sources: readonly OriginFacts[]): Tie[] {
     const named = items.flatMap(({ publisher }) => publisher ?? []);
     return [...new Set([name, ...named])].map((publisher) => ({
       key: publisher.normalize("NFC").toLowerCase().trim(),
-      reason: `evidence of both is from ${publisher}`,
+      reason: `their evidence is from ${publisher}`,
     }));
   });
 }

@@ -95,10 +95,14 @@ function SourceRow({ source }: { source: ListedSource }): ReactNode {
           </>
         ) : null}
       </th>
-      <td data-label="Kind">{sourceKinds[source.kind]}</td>
-      <td data-label="Closeness">{tiers[source.tier].label}</td>
+      <td data-label="Kind" className={styles.short}>
+        {sourceKinds[source.kind]}
+      </td>
+      <td data-label="Closeness" className={styles.short}>
+        {tiers[source.tier].label}
+      </td>
       <td data-label="Group">
-        <bdi>{source.independenceGroup ?? "–"}</bdi>
+        {isOwnGroup(source) ? <span className={styles.quiet}>its own</span> : <bdi>{source.independenceGroup}</bdi>}
       </td>
       <td data-label="Evidence" className={styles.number}>
         {source.evidence}
@@ -111,6 +115,11 @@ function SourceRow({ source }: { source: ListedSource }): ReactNode {
       </td>
     </tr>
   );
+}
+
+/** A source counts by itself unless it shares a group; its name stands beside it already. */
+function isOwnGroup({ name, independenceGroup }: ListedSource): boolean {
+  return independenceGroup === null || independenceGroup.toLowerCase() === name.trim().toLowerCase();
 }
 
 function holds(source: ListedSource, words: string): boolean {

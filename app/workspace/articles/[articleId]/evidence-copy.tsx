@@ -9,6 +9,7 @@ import { ActionForm } from "./action-form.tsx";
 import { lookAtPage, stopLooking } from "./copy-actions.ts";
 import own from "./evidence-copy.module.css";
 import { useHands } from "./hands.ts";
+import { useKeptNow } from "./kept-now.ts";
 import { useNetworkOff } from "./network.tsx";
 
 const deeds: Record<CopyDeed, { label: string; said: string }> = {
@@ -19,7 +20,8 @@ const deeds: Record<CopyDeed, { label: string; said: string }> = {
 };
 
 /** How the copy of a piece of evidence stands, and whether the passage is in it; nothing for whoever may not know. */
-export function EvidenceCopy({ item }: { item: DeskEvidence }): ReactNode {
+export function EvidenceCopy({ item: onDesk }: { item: DeskEvidence }): ReactNode {
+  const item = useKeptNow(onDesk);
   const { desk } = useHands();
   const isNetworkOff = useNetworkOff();
   const { keeping, passage, source } = item;
@@ -50,7 +52,7 @@ export function EvidenceCopy({ item }: { item: DeskEvidence }): ReactNode {
           </span>
         </span>
       ) : null}
-      {told.words === "Copy kept" ? null : <Said {...told} />}
+      <span role="status">{told.words === "Copy kept" ? null : <Said {...told} />}</span>
       {keeping?.archived ? (
         <a href={keeping.archived.address} target="_blank" rel="noreferrer">
           Archived page

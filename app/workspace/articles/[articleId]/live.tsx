@@ -4,6 +4,7 @@ import { UNREAD_CHANGED } from "#/app/workspace/unread.ts";
 import type { Present } from "#/live/presence.ts";
 import { useDeskStore } from "./desk-provider.tsx";
 import { useHands } from "./hands.ts";
+import { forgetKeptNow, readKeptNow } from "./kept-now.ts";
 import styles from "./live.module.css";
 import { setPeopleHere, usePeopleHere } from "./people-here.ts";
 import { useHere } from "./use-here.ts";
@@ -25,13 +26,20 @@ export function Live({ articleId, n, claimId }: LiveProps): ReactNode {
   const windowId = useRef("");
   windowId.current ||= newId();
   const onNews = useCatchUp(n);
-  const state = useLive({ articleId, windowId: windowId.current, n, onNews, onPeople: setPeopleHere });
+  const onCopies = useGathered(() => void readKeptNow(articleId));
+  const state = useLive({ articleId, windowId: windowId.current, n, onNews, onPeople: setPeopleHere, onCopies });
   // What could not be fetched while the server was gone is fetched when it is back.
   useEffect(() => {
     if (state === "live") onNews(0);
   }, [state, onNews]);
   useHere({ articleId, windowId: windowId.current, claimId, isLive: state === "live" });
-  useEffect(() => () => setPeopleHere([]), []);
+  useEffect(
+    () => () => {
+      setPeopleHere([]);
+      forgetKeptNow();
+    },
+    [],
+  );
 
   return (
     <>
@@ -71,6 +79,20 @@ function useCatchUp(n: number): (latest: number) => void {
     },
     [store],
   );
+}
+
+/** Calls once for all that comes within a moment. */
+function useGathered(read: () => void): () => void {
+  const latest = useRef(read);
+  latest.current = read;
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return useCallback(() => {
+    timer.current ??= window.setTimeout(() => {
+      timer.current = undefined;
+      latest.current();
+    }, GATHER);
+  }, []);
 }
 
 /** Who came to the open claim or began to write there, said once. */

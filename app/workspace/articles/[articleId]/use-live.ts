@@ -14,6 +14,8 @@ type Hearing = {
   /** Something of the article changed: its latest event. */
   onNews: (n: number) => void;
   onPeople: (people: Present[]) => void;
+  /** Work on the copies of the article's evidence went on. */
+  onCopies: () => void;
 };
 
 /** A window that is out of sight for longer than this lets its connection go, in milliseconds. */
@@ -23,10 +25,10 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 
 /** Hears of every change of the article while the window is looked at, and of those it missed once it is again. */
-export function useLive({ articleId, windowId, n, onNews, onPeople }: Hearing): LiveState {
+export function useLive({ articleId, windowId, n, onNews, onPeople, onCopies }: Hearing): LiveState {
   const [state, setState] = useState<LiveState>("connecting");
-  const hearing = useRef({ n, onNews, onPeople });
-  hearing.current = { n: Math.max(n, hearing.current.n), onNews, onPeople };
+  const hearing = useRef({ n, onNews, onPeople, onCopies });
+  hearing.current = { n: Math.max(n, hearing.current.n), onNews, onPeople, onCopies };
 
   useEffect(() => {
     let source: EventSource | null = null;
@@ -47,6 +49,7 @@ export function useLive({ articleId, windowId, n, onNews, onPeople }: Hearing): 
         hearing.current.onNews(hearing.current.n);
       };
       source.addEventListener("people", ({ data }) => hearing.current.onPeople(JSON.parse(data)));
+      source.addEventListener("copies", () => hearing.current.onCopies());
       source.addEventListener("rest", () => rest());
       source.onerror = () => {
         setState("reconnecting");

@@ -1,82 +1,45 @@
 "use client";
-import type { ReactNode } from "react";
-import { Button } from "#/components/ui/button.tsx";
+import { type ReactNode, useCallback, useRef } from "react";
 import styles from "./intake.module.css";
-import { LEFT_OUT_BY_PERSON, type TakenBlock } from "./taken.ts";
-
-const kinds: Record<TakenBlock["kind"], string> = {
-  headline: "Headline",
-  heading: "Heading",
-  paragraph: "Paragraph",
-  "list-item": "List item",
-  quote: "Quotation",
-  caption: "Caption",
-  "table-row": "Table row",
-  time: "Time",
-};
+import { reworded } from "./reword.ts";
+import type { TakenBlock } from "./taken.ts";
+import { TakenBlockItem } from "./taken-block-item.tsx";
 
 type BlockListProps = {
   blocks: readonly TakenBlock[];
   language: string;
-  onLeaveOut: (index: number, why: string | null) => void;
+  onBlocks: (change: (blocks: TakenBlock[]) => TakenBlock[]) => void;
 };
 
 /** The article block by block, in the page's own order: what is taken as on paper, what is left out with why. */
-export function BlockList({ blocks, language, onLeaveOut }: BlockListProps): ReactNode {
+export function BlockList({ blocks, language, onBlocks }: BlockListProps): ReactNode {
+  const latest = useRef(onBlocks);
+  latest.current = onBlocks;
+  // Always the same functions: a key pressed in one block of a long article draws that block alone.
+  const change = useCallback((index: number, of: (block: TakenBlock) => TakenBlock): void => {
+    latest.current((all) => all.map((block, at) => (at === index ? of(block) : block)));
+  }, []);
+  const leaveOut = useCallback(
+    (index: number, why: string | null) => change(index, (block) => ({ ...block, leftOut: why })),
+    [change],
+  );
+  const reword = useCallback(
+    (index: number, typed: string) => change(index, (block) => reworded(block, typed)),
+    [change],
+  );
   return (
     <ol className={styles.blocks}>
-      {blocks.map((block, index) => {
-        const isOut = block.leftOut !== null;
-        const start = block.text.slice(0, 60);
-        return (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change their order
-            key={index}
-            className={isOut ? styles.out : styles.taken}
-          >
-            <p className={styles.kind}>
-              {kinds[block.kind]}
-              {isOut ? <b className={styles.why}>left out: {whyOf(block)}</b> : null}
-            </p>
-            <p
-              className={block.kind === "headline" || block.kind === "heading" ? styles.heading : styles.words}
-              lang={language}
-              dir="auto"
-            >
-              {isOut ? block.text : <Linked block={block} />}
-            </p>
-            <Button
-              size="small"
-              variant="plain"
-              aria-label={`${isOut ? "Take back in" : "Leave out"}: ${start}`}
-              onClick={() => onLeaveOut(index, isOut ? null : LEFT_OUT_BY_PERSON)}
-            >
-              {isOut ? "Take back in" : "Leave out"}
-            </Button>
-          </li>
-        );
-      })}
+      {blocks.map((block, index) => (
+        <TakenBlockItem
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change their order
+          key={index}
+          index={index}
+          block={block}
+          language={language}
+          onLeaveOut={leaveOut}
+          onReword={reword}
+        />
+      ))}
     </ol>
   );
-}
-
-function whyOf({ leftOut }: TakenBlock): string {
-  return leftOut === LEFT_OUT_BY_PERSON ? "by you" : (leftOut ?? "");
-}
-
-/** The words with their links marked; where they lead stands in the title. */
-function Linked({ block: { text, links } }: { block: TakenBlock }): ReactNode {
-  const pieces: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end, url } of links) {
-    if (start < at) continue;
-    pieces.push(
-      text.slice(at, start),
-      <span key={start} className={styles.link} title={url}>
-        {text.slice(start, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...pieces, text.slice(at)];
 }

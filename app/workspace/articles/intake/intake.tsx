@@ -1,11 +1,12 @@
 "use client";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#/components/ui/button.tsx";
 import { controlClass, Labelled } from "#/components/ui/field.tsx";
 import { Notice } from "#/components/ui/notice.tsx";
 import styles from "./intake.module.css";
-import type { Taken } from "./taken.ts";
+import type { KeptIntake } from "./kept-intake.ts";
 import { TakenForm } from "./taken-form.tsx";
+import { windowKeeping } from "./use-kept-intake.ts";
 import { type Reading, useReading } from "./use-reading.ts";
 
 /** What a request may carry is 16 MB; the rest of it takes a little. */
@@ -13,6 +14,7 @@ const MOST_MB = 15;
 const ENDINGS = ".html,.htm,.md,.txt,.docx,.pdf";
 
 type IntakeProps = {
+  personId: string;
   /** Handed over by the bookmarklet. */
   address: string;
   isWayOutOpen: boolean;
@@ -23,10 +25,19 @@ type IntakeProps = {
 };
 
 /** Where an article comes from: an address, a file, or what is pasted. What was read is looked at before it is stored. */
-export function Intake({ address, isWayOutOpen, language, reporters, children }: IntakeProps): ReactNode {
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const { reading, read, refuse, cancel } = useReading(setTaken);
+export function Intake(props: IntakeProps): ReactNode {
+  const { personId, address, isWayOutOpen, language, reporters, children } = props;
+  const [intake, setIntake] = useState<(KeptIntake & { isBack: boolean }) | null>(null);
+  const { reading, read, refuse, cancel } = useReading((taken) =>
+    setIntake({ taken, blocks: taken.blocks, fields: {}, isBack: false }),
+  );
   const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const left = windowKeeping(personId).read();
+    // The bookmarklet brings another article: that one is meant.
+    const isMeant = address === "" || left?.taken.from === address;
+    if (left && isMeant) setIntake({ ...left, isBack: true });
+  }, [personId, address]);
 
   function readAddress(given: string): void {
     const form = new FormData();
@@ -44,14 +55,16 @@ export function Intake({ address, isWayOutOpen, language, reporters, children }:
     void read("/workspace/articles/new/read", form, file.name);
   }
 
-  if (taken !== null) {
+  if (intake !== null) {
     return (
       <TakenForm
-        taken={taken}
+        personId={personId}
+        intake={intake}
+        isBack={intake.isBack}
         language={language}
         reporters={reporters}
         onGivenUp={() => {
-          setTaken(null);
+          setIntake(null);
           requestAnimationFrame(() => top.current?.querySelector<HTMLElement>("input")?.focus());
         }}
       />
@@ -61,8 +74,8 @@ export function Intake({ address, isWayOutOpen, language, reporters, children }:
     <div ref={top} className={styles.ways}>
       <section className={styles.way} aria-label="From an address or a file">
         <AddressForm address={address} isWayOutOpen={isWayOutOpen} onAddress={readAddress} onFault={refuse} />
-        <FileDrop onFile={readFile} />
         <Progress reading={reading} onCancel={cancel} />
+        <FileDrop onFile={readFile} />
       </section>
       <p className={styles.or}>
         <span>or paste it</span>

@@ -31,12 +31,18 @@ export async function readSource(
   if (fetched.kind === "refused") throw new RefusedDocument(fetched.sentence);
   const { address, bytes, contentType, status } = fetched;
   if (status !== 200) {
-    throw new RefusedDocument(
-      `The address answers with ${status}: open it in a browser, save the page and give the file.`,
-    );
+    throw new RefusedDocument(statusSentence(status));
   }
   tell("reading");
   return takenFrom(await readApart({ bytes, contentType, address }, { signal }), source.address, address);
+}
+
+function statusSentence(status: number): string {
+  const answers = `The address answers with ${status}`;
+  if (status === 404 || status === 410)
+    return `${answers}: there is no such page. Check the address, or paste the article.`;
+  if (status === 429 || status >= 500) return `${answers}: its server is busy or broken. Try again in a while.`;
+  return `${answers}: open it in a browser, save the page and give the file.`;
 }
 
 /** The reading as lines of JSON, each sent as soon as it is known. */

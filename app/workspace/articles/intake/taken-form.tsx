@@ -13,7 +13,9 @@ import { modeLabels } from "#/newsroom/articles/article.ts";
 import { submitArticleAction } from "../new/actions.ts";
 import { BlockList } from "./block-list.tsx";
 import styles from "./intake.module.css";
-import { composed, type Taken } from "./taken.ts";
+import type { KeptIntake } from "./kept-intake.ts";
+import { composed, type TakenBlock } from "./taken.ts";
+import { useKeptIntake } from "./use-kept-intake.ts";
 
 const labels = {
   mode: "Kind of check",
@@ -34,7 +36,11 @@ const modes = [
 ];
 
 type TakenFormProps = {
-  taken: Taken;
+  personId: string;
+  /** What was read, and what the person has made of it already. */
+  intake: KeptIntake;
+  /** It was left unfinished, and is here again. */
+  isBack: boolean;
   /** Where the page says none. */
   language: string;
   reporters: readonly { value: string; label: string }[];
@@ -42,24 +48,42 @@ type TakenFormProps = {
 };
 
 /** What was read, to be looked at and put right before it is stored. */
-export function TakenForm({ taken, language, reporters, onGivenUp }: TakenFormProps): ReactNode {
+export function TakenForm(props: TakenFormProps): ReactNode {
+  const { personId, intake, isBack, language, reporters, onGivenUp } = props;
+  const { taken, fields: kept } = intake;
   const [state, action] = useActionState(submitArticleAction, idle);
-  const [blocks, setBlocks] = useState(taken.blocks);
+  const [blocks, setBlocks] = useState(intake.blocks);
+  const form = useRef<HTMLFormElement>(null);
+  const { changed, sent, drop } = useKeptIntake({ personId, taken, blocks, form });
   const title = useRef<HTMLHeadingElement>(null);
   const { text, links, leftOut } = useMemo(() => composed(blocks), [blocks]);
   const words = text.trim() === "" ? 0 : text.trim().split(/\s+/u).length;
-  const out = blocks.filter((block) => block.leftOut !== null).length;
+  const out = blocks.filter((block) => block.leftOut !== null || block.text === "").length;
+  const edited = blocks.filter((block) => block.asRead !== undefined).length;
   const field = (name: keyof typeof labels, read: string | null) => ({
     name,
     label: labels[name],
-    defaultValue: fieldValue(state, name, read ?? ""),
+    defaultValue: fieldValue(state, name, kept[name] ?? read ?? ""),
     errors: fieldErrors(state, name),
   });
   useEffect(() => title.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer of the server says that it was not stored
+  useEffect(() => sent(false), [state]);
 
+  /** Until somebody writes another one, the headline is the block that stands on top as such. */
+  function changeBlocks(change: (all: TakenBlock[]) => TakenBlock[]): void {
+    const next = change(blocks);
+    const [before, after] = [blocks, next].map((all) => all.find(({ kind }) => kind === "headline")?.text);
+    const field = form.current?.querySelector<HTMLInputElement>("[name=headline]");
+    if (field && after && before !== after && field.value === before) field.value = after.replaceAll(/\s+/g, " ");
+    setBlocks(change);
+  }
   return (
     <Form
+      ref={form}
       action={action}
+      onSubmit={() => sent(true)}
+      onInput={changed}
       className={styles.preview}
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -70,7 +94,8 @@ export function TakenForm({ taken, language, reporters, onGivenUp }: TakenFormPr
           What was read
         </h2>
         <p className={styles.origin}>
-          From <bdi>{taken.from}</bdi>. Nothing is stored yet.
+          From <bdi>{taken.from}</bdi>.{" "}
+          {isBack ? "You left it unfinished; it is as you left it. Nothing is stored yet." : "Nothing is stored yet."}
         </p>
       </div>
       {taken.warnings.length > 0 ? (
@@ -85,7 +110,7 @@ export function TakenForm({ taken, language, reporters, onGivenUp }: TakenFormPr
         name="mode"
         legend={labels.mode}
         choices={modes}
-        value={fieldValue(state, "mode", taken.address === null ? "copy_check" : "published_fact_check")}
+        value={fieldValue(state, "mode", kept.mode ?? (taken.address === null ? "copy_check" : "published_fact_check"))}
         errors={fieldErrors(state, "mode")}
       />
       <TextField {...field("headline", taken.headline)} required dir="auto" autoComplete="off" />
@@ -111,17 +136,12 @@ export function TakenForm({ taken, language, reporters, onGivenUp }: TakenFormPr
         <div className={styles.count}>
           <h3>The text</h3>
           <p role="status">
-            {blocks.length - out} of {blocks.length} blocks taken, {out} left out · {words.toLocaleString("en")} words
+            {blocks.length - out} of {blocks.length} blocks taken, {out} left out
+            {edited > 0 ? `, ${edited} edited` : ""} · {words.toLocaleString("en")} words
             {links.length > 0 ? ` · ${links.length} ${links.length === 1 ? "link" : "links"}` : ""}
           </p>
         </div>
-        <BlockList
-          blocks={blocks}
-          language={taken.language ?? language}
-          onLeaveOut={(index, why) =>
-            setBlocks(blocks.map((block, at) => (at === index ? { ...block, leftOut: why } : block)))
-          }
-        />
+        <BlockList blocks={blocks} language={taken.language ?? language} onBlocks={changeBlocks} />
       </section>
       <div className={styles.end}>
         <FormButtons
@@ -132,7 +152,13 @@ export function TakenForm({ taken, language, reporters, onGivenUp }: TakenFormPr
           }
         >
           <SubmitButton>Submit and find the claims</SubmitButton>
-          <Button variant="plain" onClick={onGivenUp}>
+          <Button
+            variant="plain"
+            onClick={() => {
+              drop();
+              onGivenUp();
+            }}
+          >
             Throw it away
           </Button>
         </FormButtons>

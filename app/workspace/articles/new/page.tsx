@@ -34,7 +34,13 @@ export default async function NewArticlePage({ searchParams }: Props): Promise<R
       width="narrow"
     >
       {can(actor, "article.submit", { ownerId: actor.id }) ? (
-        <Intake address={address} isWayOutOpen={isWayOutOpen()} language={language} reporters={reporters}>
+        <Intake
+          personId={actor.id}
+          address={address}
+          isWayOutOpen={isWayOutOpen()}
+          language={language}
+          reporters={reporters}
+        >
           <ArticleForm language={language} reporters={reporters} />
         </Intake>
       ) : (

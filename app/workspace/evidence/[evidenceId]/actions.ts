@@ -9,7 +9,7 @@ import { EvidenceId } from "#/newsroom/copies/input.ts";
 export const lookAgain = formAction(EvidenceId, (ctx, input) => {
   askForCopy(ctx, input);
   revalidatePath(`/workspace/evidence/${input.evidenceId}`);
-  return "The page is about to be looked at. Load this page again in a moment.";
+  return "The page is about to be looked at.";
 });
 
 export const stopLooking = formAction(EvidenceId, (ctx, input) => {

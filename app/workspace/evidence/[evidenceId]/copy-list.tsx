@@ -22,7 +22,7 @@ export function CopyList({ copies, shownId }: { copies: CopiesPage["copies"]; sh
               {copy.id === shownId ? <b>{day}</b> : <Link href={`${page}?copy=${copy.id}` as Route}>{day}</Link>}{" "}
               {copy.origin === "uploaded" ? `uploaded by ${copy.by ?? "somebody"} as ${copy.fileName}` : "fetched"}
               {", "}
-              {copy.mediaType}, {sizeOf(copy.bytes)}
+              {kindOf(copy.mediaType)}, {sizeOf(copy.bytes)}
             </p>
             <p className={styles.files}>
               {viewable.test(copy.mediaType) ? (
@@ -40,6 +40,17 @@ export function CopyList({ copies, shownId }: { copies: CopiesPage["copies"]; sh
       })}
     </ul>
   );
+}
+
+const kinds: Record<string, string> = {
+  "text/html": "web page",
+  "text/plain": "plain text",
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word file",
+};
+
+function kindOf(mediaType: string): string {
+  return kinds[mediaType] ?? (mediaType.startsWith("image/") ? "picture" : mediaType);
 }
 
 function sizeOf(bytes: number): string {

@@ -16,7 +16,9 @@ import { isNetworkOff } from "#/outbound/switch.ts";
 import styles from "./copies.module.css";
 import { CopyForms } from "./copy-forms.tsx";
 import { CopyList } from "./copy-list.tsx";
-import { Changed, MarkedText } from "./marked-text.tsx";
+import { LiveCopies } from "./live-copies.tsx";
+import { Changed, MarkedPages, MarkedText } from "./marked-text.tsx";
+import { PagePicker } from "./page-picker.tsx";
 import { type PassageChange, passageChanges, shownCopy } from "./shown-copy.ts";
 import { UploadForm } from "./upload-form.tsx";
 
@@ -24,12 +26,12 @@ export const metadata: Metadata = { title: "Copies of evidence" };
 
 export default async function EvidencePage(props: PageProps<"/workspace/evidence/[evidenceId]">): Promise<ReactNode> {
   const { evidenceId } = await props.params;
-  const { copy: wanted } = await props.searchParams;
+  const { copy: wanted, page } = await props.searchParams;
   const { db, actor } = await requireContext(`/workspace/evidence/${evidenceId}`);
   const on = orNotFound(() => copiesOfEvidence(db, evidenceId, actor));
   const copy = on.copies.find(({ id }) => id === wanted) ?? on.copies[0];
   const places = on.quoted.flatMap(({ found }) => found.filter(({ copyId }) => copyId === copy?.id));
-  const shown = copy ? await shownCopy(copy, places) : null;
+  const shown = copy ? await shownCopy(copy, places, Number(page) || null) : null;
   const changes = await passageChanges(on);
   const { item, source, keeping, mayAsk } = on;
   const told = copyState({
@@ -48,12 +50,16 @@ export default async function EvidencePage(props: PageProps<"/workspace/evidence
         </p>
       ) : null}
       <Section title="How it stands" about="The page is looked at when evidence is attached, and when somebody asks.">
-        <p className={styles.told}>
+        <LiveCopies evidenceId={evidenceId} />
+        <p className={styles.told} role="status">
           <Mark name={told.mark} size={14} /> <span>{told.words}</span>
         </p>
         {keeping?.visit ? (
           <p>
-            Last look <Moment at={keeping.visit.at} />: {visits[keeping.visit.result]}
+            Last look <Moment at={keeping.visit.at} />:{" "}
+            {on.visits.length === 1 && keeping.visit.result === "ok"
+              ? "the first one, of which a copy was kept"
+              : visits[keeping.visit.result]}
             {keeping.visit.result === "redirected" ? <> {keeping.visit.address}</> : null}.
           </p>
         ) : null}
@@ -82,11 +88,18 @@ export default async function EvidencePage(props: PageProps<"/workspace/evidence
           <Passages quoted={on.quoted} copyId={copy.id} />
           {shown ? (
             <>
-              <MarkedText excerpt={shown.article} label="The words of the copy" />
+              {shown.article ? (
+                <MarkedText excerpt={shown.article} label="The words of the copy" />
+              ) : (
+                <>
+                  <PagePicker copyId={copy.id} pages={shown.pages} lastPage={shown.lastPage} />
+                  <MarkedPages key={shown.pages[0]?.n} pages={shown.pages} label="The words of the copy" />
+                </>
+              )}
               {shown.whole ? <MarkedText excerpt={shown.whole} label="All words of the page" /> : null}
             </>
           ) : (
-            <Notice>{copy.unreadable ?? "Its words are about to be read. Load the page again in a moment."}</Notice>
+            <Notice>{copy.unreadable ?? "Its words are about to be read."}</Notice>
           )}
         </Section>
       ) : null}

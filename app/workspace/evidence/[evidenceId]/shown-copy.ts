@@ -1,7 +1,7 @@
 import { copyText } from "#/copies/copy-text.ts";
 import { copiesFolder } from "#/copies/folder.ts";
 import type { WordChange } from "#/newsroom/articles/changes.ts";
-import { changedPart, type Excerpt, excerptOf } from "#/newsroom/copies/excerpt.ts";
+import { changedPart, type Excerpt, excerptOf, pagesOf, type ShownPage } from "#/newsroom/copies/excerpt.ts";
 import type { CopyText } from "#/newsroom/copies/passage.ts";
 import type { CopiesPage } from "#/newsroom/copies/queries.ts";
 
@@ -10,19 +10,25 @@ type Place = CopiesPage["quoted"][number]["found"][number];
 
 export type ShownCopy = {
   title: string | null;
-  article: Excerpt;
+  /** Null of a document with pages, whose words are in `pages`. */
+  article: Excerpt | null;
+  pages: ShownPage[];
+  /** How many pages the document has; 0 of what has none. */
+  lastPage: number;
   /** All of the page, where a passage stands beside the article; null otherwise. */
   whole: Excerpt | null;
 };
 
-/** A copy's words with the passages marked; null where they cannot be read. */
-export async function shownCopy(copy: Copy, places: readonly Place[]): Promise<ShownCopy | null> {
+/** A copy's words with the passages marked; null where they cannot be read. `page` is where a document is opened. */
+export async function shownCopy(copy: Copy, places: readonly Place[], page: number | null): Promise<ShownCopy | null> {
   const read = await textOf(copy);
   if (!read) return null;
   const [beside, inText] = [places.filter(({ isBeside }) => isBeside), places.filter(({ isBeside }) => !isBeside)];
   return {
     title: read.title,
-    article: excerptOf(read.text, inText.flatMap(stretch)),
+    article: read.pages.length > 0 ? null : excerptOf(read.text, inText.flatMap(stretch)),
+    pages: pagesOf(read.text, read.pages, inText.flatMap(stretch), page),
+    lastPage: read.pages.at(-1)?.n ?? 0,
     whole: beside.length > 0 && read.whole !== null ? excerptOf(read.whole, beside.flatMap(stretch)) : null,
   };
 }

@@ -24,4 +24,24 @@ describe("fetchedVersion", () => {
 
     assert.equal(fetchedVersion(changed, current, ["Join us."]).text, `${current}\n\nThe board agreed.`);
   });
+
+  test("keeps the words that a person wrote, where they stood, until the page has other ones", () => {
+    const typo = "The ferry carried 412,000 passangers last year, the port says.";
+    const put = "The ferry carried 412,000 passengers last year, the port says.";
+    const linked = { ...block(typo), links: [{ start: 4, end: 9, url: "https://port.example.org/" }] };
+    const first = [block("Fares double"), linked, block("Join us for a walk.")];
+    const current = `Fares double\n\n${put}`;
+    const unwanted = [typo, "Join us for a walk."];
+
+    const same = fetchedVersion(first, current, unwanted);
+    assert.equal(same.text, current);
+    assert.deepEqual(
+      same.links.map(({ start, end }) => same.text.slice(start, end)),
+      ["ferry"],
+    );
+
+    const corrected = block("The ferry carried 401,000 passengers last year, the port says.");
+    const later = fetchedVersion([block("Fares double"), corrected, block("Join us for a walk.")], current, unwanted);
+    assert.equal(later.text, `Fares double\n\n${corrected.text}`);
+  });
 });
