@@ -1,5 +1,10 @@
 import type { Page } from "@playwright/test";
+import { openDatabase } from "#/db/client.ts";
 import { aPdf } from "#/ingest/testing/pdf.ts";
+import { articleDesk } from "#/newsroom/articles/queries.ts";
+import { acceptClaim } from "#/newsroom/claims/accept-claim.ts";
+import { actorOf } from "#/newsroom/people/queries.ts";
+import { cast } from "#/newsroom/testing/newsroom.ts";
 import { card, openDesk } from "./at-the-desk.ts";
 import { expect, test } from "./newsroom.ts";
 import { aNewsroomOfOnesOwn, mustBeClean, ownPages, sendHtml } from "./own-newsroom.ts";
@@ -36,17 +41,13 @@ test("an article is fetched by its address, put right, stored and checked, and i
       await expect(page.getByText("edited by you")).toBeVisible();
       await page.getByRole("button", { name: "Submit and find the claims" }).click();
       await expect(page.getByRole("heading", { name: "Ferry traffic doubles" })).toBeVisible();
-      await expect(page.getByText("doubled in 2025 after the new quay opened")).toBeVisible();
+      await expect(page.locator("[data-paper]")).toContainText("doubled in 2025 after the new quay opened");
     });
     const articleId = page.url().split("/").at(-1) ?? "";
 
     await test.step("its link is offered as evidence, on the words that were not touched", async () => {
-      await openDesk(page, articleId);
-      await expect(async () => {
-        await page.keyboard.press("j");
-        await expect(card(page)).toContainText("doubled in 2025", { timeout: 500 });
-      }).toPass();
-      await page.keyboard.press("a");
+      acceptFirst(own.databasePath, articleId);
+      await openDesk(page, articleId, "C01");
       await page.keyboard.press("e");
       const offer = card(page).getByRole("option", { name: /port\.example\.org\/2025\/rides/ });
       await expect(offer).toContainText("linked in the text");
@@ -83,7 +84,7 @@ test("what an address does not give is said with what to do about it, and the ad
     if (url === "/login") return void response.writeHead(403).end("No");
     if (url === "/long.pdf") return void response.setHeader("content-type", "application/pdf").end(many);
     if (url === "/large.pdf") {
-      response.setHeader("content-type", "application/pdf").setHeader("content-length", "25000000").write("%PDF-1.4");
+      response.setHeader("content-type", "application/pdf").end(Buffer.alloc(20_500_000, "%PDF-1.4 "));
       return;
     }
     if (url === "/picture") return void response.setHeader("content-type", "image/png").end("PNG");
@@ -119,6 +120,15 @@ test("what an address does not give is said with what to do about it, and the ad
     pages.close();
   }
 });
+
+/** Takes up the first suggestion, as the checker does. */
+function acceptFirst(databasePath: string, articleId: string): void {
+  const db = openDatabase(databasePath);
+  const actor = actorOf(db, cast.priya.id);
+  const claim = actor && articleDesk(db, articleId, actor).claims[0];
+  if (claim) acceptClaim({ db, actor, now: () => new Date() }, { claimId: claim.id });
+  db.$client.close();
+}
 
 async function lookForNew(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Look for a new version" }).click();
