@@ -6,6 +6,8 @@ export type Measures = {
   keydowns: number;
   /** From the event to the next paint, of keys that took 16 ms and longer: shorter ones are not told of. */
   paints: number[];
+  /** Of the same keys, the part of that time in which the desk itself works: it takes the key and changes the page. */
+  handled: number[];
 };
 
 /**
@@ -13,19 +15,24 @@ export type Measures = {
  * (Event Timing, https://www.w3.org/TR/event-timing/, in steps of 8 ms).
  */
 export async function measureIn(context: BrowserContext): Promise<Measures> {
-  const measures: Measures = { pointers: 0, keydowns: 0, paints: [] };
-  await context.exposeFunction("tellWalk", (kind: "pointer" | "key" | "paint", value: number) => {
+  const measures: Measures = { pointers: 0, keydowns: 0, paints: [], handled: [] };
+  await context.exposeFunction("tellWalk", (kind: "pointer" | "key" | "paint", value: number, handled: number) => {
     if (kind === "pointer") measures.pointers += 1;
     else if (kind === "key") measures.keydowns += 1;
-    else measures.paints.push(value);
+    else {
+      measures.paints.push(value);
+      measures.handled.push(handled);
+    }
   });
   await context.addInitScript(() => {
-    const tell = (window as unknown as { tellWalk: (kind: string, value: number) => void }).tellWalk;
+    const tell = (window as unknown as { tellWalk: (...told: [kind: string, value: number, handled: number]) => void })
+      .tellWalk;
     for (const name of ["pointerdown", "mousedown", "touchstart"])
-      addEventListener(name, () => tell("pointer", 0), { capture: true });
-    addEventListener("keydown", () => tell("key", 0), { capture: true });
+      addEventListener(name, () => tell("pointer", 0, 0), { capture: true });
+    addEventListener("keydown", () => tell("key", 0, 0), { capture: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === "keydown") tell("paint", entry.duration);
+      for (const entry of list.getEntries() as PerformanceEventTiming[])
+        if (entry.name === "keydown") tell("paint", entry.duration, entry.processingEnd - entry.processingStart);
     }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
   return measures;
@@ -47,6 +54,7 @@ export async function paintsOfMoving(page: Page, measures: Measures, slowed: num
     pointers: measures.pointers - before.pointers,
     keydowns: measures.keydowns - before.keydowns,
     paints: measures.paints.slice(before.paints),
+    handled: measures.handled.slice(before.paints),
   };
 }
 

@@ -98,6 +98,7 @@ function addedUp(hands: readonly Hand[]): Measures {
     pointers: hands.reduce((sum, { measures }) => sum + measures.pointers, 0),
     keydowns: hands.reduce((sum, { measures }) => sum + measures.keydowns, 0),
     paints: hands.flatMap(({ measures }) => measures.paints),
+    handled: hands.flatMap(({ measures }) => measures.handled),
   };
 }
 
@@ -112,6 +113,9 @@ function tell(walks: readonly Walked[]): void {
   console.log("\nA routine verdict, its evidence attached: median of keys, requests, bytes of body both ways.");
   console.table(Object.fromEntries(walks.map(({ mode, verdicts }) => [mode, costOf(verdicts)])));
   console.log("\nMilliseconds. Paint: Event Timing of keydown, in steps of 8 ms, what is below 16 ms counts as 16.");
+  console.log(
+    "Of it the desk: taking the key and changing the page; the rest is layout, paint and waiting for the frame.",
+  );
   console.table(Object.fromEntries(walks.map((walk) => [walk.mode, timesOf(walk)])));
 }
 
@@ -146,6 +150,8 @@ function timesOf({ firstClaimMs, saved, walked, moving, movingSlowed }: Walked):
     "paste to first claim": rounded(firstClaimMs),
     "paint p50": paintShare(walked, 0.5),
     "paint p95": paintShare(walked, 0.95),
+    "of it the desk p50": rounded(shareOf(walked.handled, 0.5)),
+    "of it the desk p95": rounded(shareOf(walked.handled, 0.95)),
     "moving p50": paintShare(moving, 0.5),
     "moving p95": paintShare(moving, 0.95),
     "moving p50, slowed 4×": paintShare(movingSlowed, 0.5),
