@@ -3,6 +3,7 @@ import type { Reader } from "#/db/client.ts";
 import { attachments, claims, jobs } from "#/db/schema/index.ts";
 import type { Keeping, KeptPassage } from "../copies/copy.ts";
 import type { Actor } from "../permissions.ts";
+import { isNotUndone } from "../undo/undone-rows.ts";
 import { articleDesk } from "./queries.ts";
 
 /** How the copies of evidence stand by its attachments, read at event `n` of the log or later. */
@@ -27,7 +28,7 @@ export function copiesUnderWay(db: Reader, articleId: string, actor: Actor, now:
     .from(claims)
     .innerJoin(attachments, eq(attachments.claimId, claims.id))
     .innerJoin(jobs, eq(jobs.subjectId, attachments.evidenceId))
-    .where(and(eq(claims.articleId, articleId), isMoving))
+    .where(and(eq(claims.articleId, articleId), isMoving, isNotUndone(claims.id), isNotUndone(attachments.id)))
     .all();
   const evidenceIds = new Set(moving.map(({ evidenceId }) => evidenceId));
   const claimIds = [...new Set(moving.map(({ claimId }) => claimId))];
