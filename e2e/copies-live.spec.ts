@@ -51,6 +51,8 @@ test("the steps of a copy show as they happen, on the card and on its page, and 
 
       await second.getByRole("button", { name: "Make a copy" }).click();
       await expect(told).toBeVisible({ timeout: 30_000 });
+      // The step is told before the host has the request.
+      await expect.poll(() => waiting.some(({ destroyed }) => !destroyed), { timeout: 30_000 }).toBe(true);
       answerAll();
       await expect(second.locator("mark")).toHaveText(quote, { timeout: 60_000 });
       await expect(second.getByText("Copy kept")).toBeVisible();
