@@ -15,6 +15,7 @@ import { startSchedule } from "#/publication/schedule-clock.ts";
 import { signerOf } from "#/publication/signing.ts";
 import { secret } from "#/secret.ts";
 import { refuseBody } from "#/serving/body-limit.ts";
+import { fewHeaders } from "#/serving/few-headers.ts";
 import { correctForwarded, isEncrypted } from "#/serving/forwarded.ts";
 import { takeRunLock } from "#/serving/run-lock.ts";
 import { startProblem } from "#/serving/start-problem.ts";
@@ -78,16 +79,17 @@ async function start(): Promise<void> {
 
 function receive(answer: Answer, behindProxy: boolean) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (isEncrypted(request.headers, behindProxy)) {
+    const headers = fewHeaders(request.rawHeaders);
+    if (isEncrypted(headers, behindProxy)) {
       response.setHeader("strict-transport-security", "max-age=31536000");
     }
-    const refusal = refuseBody(request.headers);
+    const refusal = refuseBody(headers);
     if (refusal !== null) {
       refuse(response, refusal.status, refusal.message);
       return;
     }
     try {
-      if (answerPublished(request, response)) return;
+      if (answerPublished(request, headers, response)) return;
       correctForwarded(request.headers, request.socket.remoteAddress ?? "", behindProxy);
       answer(request, response).catch((error: unknown) => wentWrong(response, error));
     } catch (error) {

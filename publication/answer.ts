@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isEmbed, NOT_FOUND_PATH, SITE_PATHS } from "./addresses.ts";
 import { chooseEncoding, isUnchanged } from "./negotiation.ts";
 import { HTML_TYPE } from "./page.ts";
@@ -13,12 +13,20 @@ const LONGEST_PATH = 300;
 
 const sitePaths: ReadonlySet<string> = new Set(SITE_PATHS);
 
-/** Answers what is published, and says whether it did. Everything else is for the desk. */
-export function answerPublished(request: IncomingMessage, response: ServerResponse): boolean {
+/**
+ * Answers what is published, and says whether it did. Everything else is for the desk.
+ *
+ * @param headers the request's, at least those on which the choice of the bytes depends
+ */
+export function answerPublished(
+  { method = "", url = "" }: IncomingMessage,
+  headers: IncomingHttpHeaders,
+  response: ServerResponse,
+): boolean {
   const reply = replyTo({
-    method: request.method ?? "",
-    target: request.url ?? "",
-    header: (name) => request.headers[name]?.toString(),
+    method,
+    target: url,
+    header: (name) => headers[name]?.toString(),
   });
   if (reply === null) return false;
   response.writeHead(reply.status, reply.headers);

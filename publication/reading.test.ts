@@ -13,7 +13,7 @@ import { aSigner } from "./testing/test-signer.ts";
 
 const shared = globalThis as typeof globalThis & { stetDatabase?: Database };
 const server = createServer((request, response) => {
-  if (!answerPublished(request, response)) response.writeHead(418).end("The desk");
+  if (!answerPublished(request, request.headers, response)) response.writeHead(418).end("The desk");
 });
 let origin = "";
 
