@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from "#/db/vocabulary.ts";
 import type { ReportSnapshot } from "#/newsroom/reports/snapshot.ts";
 import { type JsonLd, type JsonLdValue, serialise } from "../markup/json-ld.ts";
 import { address, flag, hash, list, moment, object, oneOf, orNull, text, whole } from "./schema.ts";
-import { entryKinds, snapshotSchema, verdictChange } from "./snapshot-schema.ts";
+import { correction, snapshotSchema } from "./snapshot-schema.ts";
 
 const json = (schema: JsonLdValue): JsonLd => ({ content: { "application/json": { schema } } });
 
@@ -20,18 +20,7 @@ const listedReport = object({
   verdicts: list(object({ label: text, count: whole(0) })),
   claims: list(object({ label: text, url: address, claim: text, verdict: text })),
   withdrawnClaims: list(object({ label: text, url: address, isRetracted: flag, withdrawnAt: moment })),
-  corrections: list(
-    object({
-      version: whole(2),
-      kind: oneOf(entryKinds),
-      claim: orNull(text),
-      text,
-      whatWasWrong: orNull(text),
-      verdicts: list(verdictChange),
-      publishedAt: moment,
-      url: address,
-    }),
-  ),
+  corrections: list(object({ ...correction, publishedAt: moment, url: address })),
   versions: list(
     object({
       version: whole(1),

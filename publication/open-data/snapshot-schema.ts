@@ -16,9 +16,15 @@ import { address, date, flag, hash, list, moment, object, oneOf, orNull, type Sc
 /** A member that the snapshot has and this lacks, or the other way round, does not compile. */
 type Members<Of> = Record<keyof Of, Schema>;
 
-export const entryKinds = CHANGE_KINDS.filter((kind) => kind !== "first" && kind !== "minor");
-
-export const verdictChange = object({ claim: text, from: text, to: text });
+/** What readers are told of a correction, in the version that it made and in the list of reports. */
+export const correction = {
+  version: whole(2),
+  kind: oneOf(CHANGE_KINDS.filter((kind) => kind !== "first" && kind !== "minor")),
+  claim: orNull(text),
+  text,
+  whatWasWrong: orNull(text),
+  verdicts: list(object({ claim: text, from: text, to: text })),
+};
 
 const evidence: Members<EvidenceSnapshot> = {
   stance: oneOf(STANCES),
@@ -121,17 +127,7 @@ const members: Members<ReportSnapshot> = {
     publishedBy: text,
     checkedByOnePerson: flag,
   }),
-  corrections: list(
-    object({
-      version: whole(2),
-      kind: oneOf(entryKinds),
-      claim: orNull(text),
-      text,
-      whatWasWrong: orNull(text),
-      verdicts: list(verdictChange),
-      at: moment,
-    }),
-  ),
+  corrections: list(object({ ...correction, at: moment })),
   versions: list(
     object({ version: whole(1), changeKind: oneOf(CHANGE_KINDS), publishedAt: moment, note: orNull(text) }),
   ),
