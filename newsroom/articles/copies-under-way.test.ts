@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { eq } from "drizzle-orm";
+import { attachments, jobs } from "#/db/schema/index.ts";
 import { noteProgress, takeJob } from "#/jobs/queue.ts";
 import { askForCopy } from "../copies/ask-for-copy.ts";
 import { attachEvidence } from "../evidence/attach-evidence.ts";
@@ -31,7 +33,25 @@ describe("copies under way", () => {
     assert.equal(kept[attachmentId]?.keeping?.job?.step, "reading it");
   });
 
-  test("say nothing of other articles, and nothing where nothing is done", () => {
+  test("say nothing of work that ended a while ago, though more goes on at the same claim", () => {
+    const { db, as, article, attachmentId, evidenceId } = anArticleWith({});
+    const { claimId } = db.select().from(attachments).get() ?? { claimId: "" };
+    const link = { claimId, url: "https://q.example/", stance: "supports", sourceName: "Quay office" };
+    const { evidenceId: ended } = attachEvidence(as("priya"), AttachEvidence.parse(link));
+    const setEnd = (subjectId: string): void =>
+      void db
+        .update(jobs)
+        .set({ state: "failed", failure: "It was gone.", endedAt: new Date(noon.getTime() - 120_000) })
+        .where(eq(jobs.subjectId, subjectId))
+        .run();
+    setEnd(ended);
+
+    assert.deepEqual(Object.keys(copiesUnderWay(db, article.id, as("ravi").actor, noon).kept), [attachmentId]);
+    setEnd(evidenceId);
+    assert.deepEqual(copiesUnderWay(db, article.id, as("ravi").actor, noon).kept, {});
+  });
+
+  test("say nothing of other articles", () => {
     const { db, as } = anArticleWith({});
     const other = anArticle(db);
 
