@@ -20,6 +20,7 @@ for (const line of [
 }
 
 for (const line of [
+  "3:2 (1:1)",
   "The vote of 3 March 2026 was counted again.",
   "Flood of 2022",
   "In 2026",
